@@ -1,0 +1,39 @@
+package io.github.warmprefix.processor.template;
+
+import io.github.warmprefix.core.models.Model;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * One annotated type, read.
+ *
+ * @param type the annotated interface or class
+ * @param modelId the model as the author wrote it
+ * @param model what the catalogue knows of it; empty when it knows nothing
+ * @param maxTokens the most tokens of an answer, 1 or more
+ * @param version the author's version of the prompt's text
+ * @param segments the readable members in source order
+ */
+public record Template(
+    TypeElement type,
+    String modelId,
+    Optional<Model> model,
+    int maxTokens,
+    String version,
+    List<Segment> segments) {
+
+  /** The cached segments in source order. */
+  public List<CachedSegment> cached() {
+    return only(CachedSegment.class);
+  }
+
+  /** The dynamic segments in source order. */
+  public List<DynamicSegment> dynamic() {
+    return only(DynamicSegment.class);
+  }
+
+  private <S extends Segment> List<S> only(Class<S> kind) {
+    return segments.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+}
