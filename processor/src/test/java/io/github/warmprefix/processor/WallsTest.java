@@ -80,7 +80,7 @@ class WallsTest {
         .definedBy(ROOT + ".report..")
         .layer("rules")
         .definedBy(ROOT + ".rules..")
-        .layer("generate")
+        .optionalLayer("generate")
         .definedBy(ROOT + ".generate..")
         .layer("plan")
         .definedBy(ROOT + ".plan..")
