@@ -3,6 +3,8 @@ package io.github.warmprefix.processor;
 import io.github.warmprefix.core.models.CatalogueResult;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.generate.BuilderGenerator;
+import io.github.warmprefix.processor.generate.SourceWriter;
 import io.github.warmprefix.processor.options.Options;
 import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.plan.Planner;
@@ -39,6 +41,9 @@ import javax.tools.Diagnostic;
 final class Pipeline implements BodyAnalysisListener {
   private final TemplateReader reader;
   private final Planner planner;
+  private final BuilderGenerator generator;
+  private final SourceWriter sources;
+  private final Messager messager;
   private final Rules rules;
   private final Reporter reporter;
   private final CrashReport crashes;
@@ -59,6 +64,9 @@ final class Pipeline implements BodyAnalysisListener {
             new ResourceFinder(options.resourceRoots(), environment.getFiler()),
             models);
     planner = new Planner(models.limits().markers());
+    generator = new BuilderGenerator(environment.getElementUtils());
+    sources = new SourceWriter(environment.getFiler());
+    messager = environment.getMessager();
     rules = new Rules(models);
     bodies = Optional.empty();
     pins = CompilerHost.pins(environment);
@@ -118,7 +126,17 @@ final class Pipeline implements BodyAnalysisListener {
     Judged judged = Judged.of(result.template().get(), result, planner);
     templates.put(type.getQualifiedName().toString(), judged);
     pins.ifPresent(known -> judged.places().forEach(known::pin));
+    generate(judged);
     return result.template();
+  }
+
+  private void generate(Judged judged) {
+    sources
+        .write(generator.generate(judged.template(), judged.plan()))
+        .ifPresent(
+            flaw ->
+                messager.printMessage(
+                    Diagnostic.Kind.ERROR, "Warmprefix: " + flaw, judged.template().type()));
   }
 
   private void addStray(Problem problem) {
