@@ -9,6 +9,7 @@ import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class CacheStoreTest {
   private static final Instant NOW = Instant.EPOCH;
 
   private final CacheStore store = new CacheStore(CATALOGUE.limits());
-  private final Prompt prompt = prompt();
+  private final Prompt prompt = prompt("Be brief.");
   private final List<PlacedMarker> marker = List.of(new PlacedMarker(0, Ttl.FIVE_MINUTES, false));
 
   @Test
@@ -65,6 +66,19 @@ class CacheStoreTest {
   }
 
   @Test
+  void forgetsTheOldestExpiredEntriesOfMany() {
+    for (int i = 0; i < 1_100; i++) {
+      store.begin(i, SCOPE, prompt("Prompt " + i), marker, NOW);
+      store.publish(i, SCOPE);
+    }
+    assertThat(explain("Prompt 0", NOW.plusSeconds(299))).isEmpty();
+
+    Instant later = NOW.plusSeconds(600);
+    assertThat(explain("Prompt 0", later)).containsInstanceOf(MissCause.Diverged.class);
+    assertThat(explain("Prompt 1099", later)).containsInstanceOf(MissCause.Expired.class);
+  }
+
+  @Test
   void otherScopesSeeNothing() {
     store.begin(1, SCOPE, prompt, marker, NOW);
     store.publish(1, SCOPE);
@@ -77,8 +91,12 @@ class CacheStoreTest {
     return store.begin(request, SCOPE, prompt, marker, when).get(0).found();
   }
 
-  private static Prompt prompt() {
-    ObjectNode request = JsonNodeFactory.instance.objectNode().put("system", "Be brief.");
+  private Optional<MissCause> explain(String system, Instant when) {
+    return store.begin(9_999, SCOPE, prompt(system), marker, when).get(0).miss();
+  }
+
+  private static Prompt prompt(String system) {
+    ObjectNode request = JsonNodeFactory.instance.objectNode().put("system", system);
     request.putArray("messages");
     return PromptRenderer.render(
         RequestReader.read(request), MODEL, (family, text) -> text.length());
