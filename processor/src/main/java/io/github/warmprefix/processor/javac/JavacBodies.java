@@ -1,0 +1,91 @@
+package io.github.warmprefix.processor.javac;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.template.Template;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+
+/**
+ * The analysis of bodies under javac. It listens to the compiler and looks at a class when the
+ * compiler has attributed it, never earlier, so that it changes nothing for the compiler.
+ */
+public final class JavacBodies implements BodyAnalysis {
+  private final Trees trees;
+  private final AwaitedClasses awaited;
+
+  private JavacBodies(Trees trees, AwaitedClasses awaited) {
+    this.trees = trees;
+    this.awaited = awaited;
+  }
+
+  /**
+   * Attaches the analysis to the compiler behind {@code environment}, which may be wrapped by a
+   * build tool; empty if that compiler is not javac.
+   */
+  public static Optional<BodyAnalysis> attach(
+      ProcessingEnvironment environment, BodyAnalysisListener listener) {
+    for (ProcessingEnvironment layer : Environments.layers(environment)) {
+      try {
+        JavacTask task = JavacTask.instance(layer);
+        Trees trees = Trees.instance(layer);
+        Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
+        AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener);
+        task.addTaskListener(new Events(awaited));
+        return Optional.of(new JavacBodies(trees, awaited));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public void await(List<Template> templates, Set<? extends Element> roundRoots) {
+    awaited.add(templates, roundRoots);
+  }
+
+  @Override
+  public boolean prints(Place place) {
+    return place instanceof TreePlace;
+  }
+
+  @Override
+  public void print(Diagnostic.Kind kind, String message, Place place) {
+    TreePlace at = (TreePlace) place;
+    trees.printMessage(kind, message, at.tree(), at.unit());
+  }
+
+  @Override
+  public int compare(Place a, Place b) {
+    return TreePlace.IN_SOURCE_ORDER.compare((TreePlace) a, (TreePlace) b);
+  }
+
+  /** Passes on what the compiler says, and keeps every failure from it. */
+  private record Events(AwaitedClasses awaited) implements TaskListener {
+    @Override
+    public void started(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+        awaited.safely(awaited::begin);
+      }
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+      if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+        awaited.safely(() -> awaited.attributed(event.getTypeElement()));
+      } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+        awaited.safely(awaited::end);
+      }
+    }
+  }
+}
