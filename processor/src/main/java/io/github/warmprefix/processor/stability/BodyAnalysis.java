@@ -7,23 +7,22 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Looks into the bodies behind templates, and knows where in a file something stands. */
+/** Looks into the bodies behind templates once the compiler has attributed them. */
 public interface BodyAnalysis {
   /**
-   * Takes over the templates of a round. Nothing is analysed before the compiler has done so
-   * itself.
+   * Takes note of what an annotation round brought.
    *
-   * @param templates the templates that were read in this round
+   * @param templates the templates read in this round
    * @param roundRoots the root elements of this round
    */
   void await(List<Template> templates, Set<? extends Element> roundRoots);
 
-  /** Whether {@code place} stems from this analysis. */
+  /** Whether the place is one of this analysis, which alone can print there. */
   boolean prints(Place place);
 
-  /** Prints a message at a place that stems from this analysis. */
+  /** Prints a diagnostic at one of its own places. */
   void print(Diagnostic.Kind kind, String message, Place place);
 
-  /** Compares two places that stem from this analysis by file and position. */
+  /** Orders two of its own places by file and position. */
   int compare(Place a, Place b);
 }

@@ -1,0 +1,33 @@
+package io.github.warmprefix.processor;
+
+import io.github.warmprefix.processor.javac.JavacBodies;
+import io.github.warmprefix.processor.javac.JavacPins;
+import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** Finds out what the compiler around us can do beyond the standard interfaces. */
+final class CompilerHost {
+  private CompilerHost() {}
+
+  /** Pins, where the compiler is javac. */
+  static Optional<Pins> pins(ProcessingEnvironment environment) {
+    try {
+      return JavacPins.attach(environment);
+    } catch (LinkageError withoutJavac) {
+      return Optional.empty();
+    }
+  }
+
+  /** The analysis of bodies, where the compiler is javac. */
+  static Optional<BodyAnalysis> bodies(
+      ProcessingEnvironment environment, BodyAnalysisListener listener) {
+    try {
+      return JavacBodies.attach(environment, listener);
+    } catch (LinkageError withoutJavac) {
+      return Optional.empty();
+    }
+  }
+}
