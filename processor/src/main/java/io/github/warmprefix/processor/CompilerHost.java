@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.javac.JavacBodies;
-import io.github.warmprefix.processor.javac.JavacPins;
+import io.github.warmprefix.processor.javac.JavacPrinter;
 import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
@@ -15,7 +15,7 @@ final class CompilerHost {
   /** Pins, where the compiler is javac. */
   static Optional<Pins> pins(ProcessingEnvironment environment) {
     try {
-      return JavacPins.attach(environment);
+      return JavacPrinter.attach(environment);
     } catch (LinkageError withoutJavac) {
       return Optional.empty();
     }

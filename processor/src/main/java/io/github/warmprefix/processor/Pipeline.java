@@ -50,7 +50,6 @@ final class Pipeline implements BodyAnalysisListener {
   private final Optional<Pins> pins;
   private final Map<String, Judged> templates = new TreeMap<>();
   private final List<Finding> strays = new ArrayList<>();
-  private boolean reported;
 
   private Pipeline(
       ProcessingEnvironment environment,
@@ -66,13 +65,12 @@ final class Pipeline implements BodyAnalysisListener {
     planner = new Planner(models.limits().markers());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
     rules = new Rules(models);
-    bodies = CompilerHost.bodies(environment, this);
     pins = CompilerHost.pins(environment);
     List<Printer> printers = new ArrayList<>();
     pins.ifPresent(printers::add);
-    bodies.ifPresent(analysis -> printers.add(new BodyPrinter(analysis)));
     printers.add(new ElementPrinter(environment.getMessager()));
     reporter = new Reporter(options, printers);
+    bodies = CompilerHost.bodies(environment, this);
   }
 
   /** The pipeline of a compilation; says at once what is wrong with its options. */
@@ -111,7 +109,8 @@ final class Pipeline implements BodyAnalysisListener {
       crashes.guard("template " + type, () -> read(type).ifPresent(read::add));
     }
     bodies.ifPresent(analysis -> analysis.await(read, round.getRootElements()));
-    if (round.processingOver() && (bodies.isEmpty() || round.errorRaised())) {
+    boolean nothingToAnalyse = bodies.isEmpty() || templates.isEmpty();
+    if (round.processingOver() && (nothingToAnalyse || round.errorRaised())) {
       unavailable();
     }
   }
@@ -159,10 +158,6 @@ final class Pipeline implements BodyAnalysisListener {
   }
 
   private void report(List<Subject> subjects) {
-    if (reported) {
-      return;
-    }
-    reported = true;
     List<Finding> findings = new ArrayList<>(strays);
     for (Subject subject : subjects) {
       crashes.guard(

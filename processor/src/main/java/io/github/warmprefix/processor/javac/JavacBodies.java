@@ -4,7 +4,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
-import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.template.Template;
@@ -13,18 +12,15 @@ import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic;
 
 /**
  * The analysis of bodies under javac. It listens to the compiler and looks at a class when the
  * compiler has attributed it, never earlier, so that it changes nothing for the compiler.
  */
 public final class JavacBodies implements BodyAnalysis {
-  private final Trees trees;
   private final AwaitedClasses awaited;
 
-  private JavacBodies(Trees trees, AwaitedClasses awaited) {
-    this.trees = trees;
+  private JavacBodies(AwaitedClasses awaited) {
     this.awaited = awaited;
   }
 
@@ -41,7 +37,7 @@ public final class JavacBodies implements BodyAnalysis {
         Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
         AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener);
         task.addTaskListener(new Events(awaited));
-        return Optional.of(new JavacBodies(trees, awaited));
+        return Optional.of(new JavacBodies(awaited));
       } catch (IllegalArgumentException e) {
         continue;
       }
@@ -52,22 +48,6 @@ public final class JavacBodies implements BodyAnalysis {
   @Override
   public void await(List<Template> templates, Set<? extends Element> roundRoots) {
     awaited.add(templates, roundRoots);
-  }
-
-  @Override
-  public boolean prints(Place place) {
-    return place instanceof TreePlace;
-  }
-
-  @Override
-  public void print(Diagnostic.Kind kind, String message, Place place) {
-    TreePlace at = (TreePlace) place;
-    trees.printMessage(kind, message, at.tree(), at.unit());
-  }
-
-  @Override
-  public int compare(Place a, Place b) {
-    return TreePlace.IN_SOURCE_ORDER.compare((TreePlace) a, (TreePlace) b);
   }
 
   /** Passes on what the compiler says, and keeps every failure from it. */
