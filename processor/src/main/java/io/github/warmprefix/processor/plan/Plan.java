@@ -10,16 +10,25 @@ import java.util.Optional;
  *
  * @param wire all segments in wire order: tools, system, messages, source order within each
  * @param runs the cached runs in wire order
- * @param markers what the generated builder places, at most as many as the API allows together with
- *     {@code movingMarkers}
- * @param wanted how many markers the runs would take, were there no limit
+ * @param wanted the markers that the runs would take, were there no limit, in wire order
+ * @param markers the markers that the builder places: as many of these as the API allows together
+ *     with {@code movingMarkers}
  * @param movingMarkers how many markers move along with conversations among the dynamic segments
  */
 public record Plan(
-    List<Segment> wire, List<Run> runs, List<Marker> markers, int wanted, int movingMarkers) {
+    List<Segment> wire,
+    List<Run> runs,
+    List<Marker> wanted,
+    List<Marker> markers,
+    int movingMarkers) {
 
   /** The marker that a segment carries. */
   public Optional<Marker> markerOn(CachedSegment segment) {
     return markers.stream().filter(marker -> marker.segment().equals(segment)).findFirst();
+  }
+
+  /** The last marker, whose prefix is all that can be cached for every request. */
+  public Optional<Marker> lastMarker() {
+    return markers.isEmpty() ? Optional.empty() : Optional.of(markers.get(markers.size() - 1));
   }
 }

@@ -7,8 +7,9 @@ import javax.lang.model.element.VariableElement;
  *
  * @param element the parameter; its name and type are read from here
  * @param cacheKey whether it is marked {@code @CacheKey}
+ * @param stable whether it is marked {@code @Stable}
  */
-public record Parameter(VariableElement element, boolean cacheKey) {
+public record Parameter(VariableElement element, boolean cacheKey, boolean stable) {
   /** The parameter's name. */
   public String name() {
     return element.getSimpleName().toString();

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.template;
 
 import io.github.warmprefix.core.models.Model;
+import io.github.warmprefix.processor.finding.Place;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -9,6 +10,7 @@ import javax.lang.model.element.TypeElement;
  * One annotated type, read.
  *
  * @param type the annotated interface or class
+ * @param modelPlace where the author named the model
  * @param modelId the model as the author wrote it
  * @param model what the catalogue knows of it; empty when it knows nothing
  * @param maxTokens the most tokens of an answer, 1 or more
@@ -17,6 +19,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record Template(
     TypeElement type,
+    Place modelPlace,
     String modelId,
     Optional<Model> model,
     int maxTokens,

@@ -1,0 +1,141 @@
+package io.github.warmprefix.processor;
+
+import io.github.warmprefix.core.models.CatalogueResult;
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.options.Options;
+import io.github.warmprefix.processor.options.OptionsParser;
+import io.github.warmprefix.processor.plan.Planner;
+import io.github.warmprefix.processor.read.Problem;
+import io.github.warmprefix.processor.read.ReadResult;
+import io.github.warmprefix.processor.read.TemplateReader;
+import io.github.warmprefix.processor.report.ElementPrinter;
+import io.github.warmprefix.processor.report.Reporter;
+import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.rules.Rules;
+import io.github.warmprefix.processor.rules.Subject;
+import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.template.Template;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+
+/**
+ * The way of the data: read, plan and generate while annotations are processed; judge and report
+ * once the compiler has attributed the bodies, or at the end of the rounds where it never will.
+ */
+final class Pipeline implements BodyAnalysisListener {
+  private final TemplateReader reader;
+  private final Planner planner;
+  private final Rules rules;
+  private final Reporter reporter;
+  private final CrashReport crashes;
+  private final Optional<BodyAnalysis> bodies;
+  private final Map<String, Judged> templates = new TreeMap<>();
+  private final List<Finding> strays = new ArrayList<>();
+
+  private Pipeline(
+      ProcessingEnvironment environment,
+      Options options,
+      ModelCatalogue models,
+      CrashReport crashes) {
+    this.crashes = crashes;
+    reader =
+        new TemplateReader(
+            environment.getElementUtils(),
+            new ResourceFinder(options.resourceRoots(), environment.getFiler()),
+            models);
+    planner = new Planner(models.limits().markers());
+    rules = new Rules(models);
+    bodies = Optional.empty();
+    reporter = new Reporter(options, List.of(new ElementPrinter(environment.getMessager())));
+  }
+
+  /** The pipeline of a compilation; says at once what is wrong with its options. */
+  static Pipeline create(ProcessingEnvironment environment, CrashReport crashes) {
+    Messager messager = environment.getMessager();
+    OptionsParser.Parsed parsed = OptionsParser.parse(environment.getOptions());
+    parsed
+        .problems()
+        .forEach(problem -> messager.printMessage(Diagnostic.Kind.ERROR, "Warmprefix: " + problem));
+    ModelCatalogue models = models(parsed.options(), messager);
+    return new Pipeline(environment, parsed.options(), models, crashes);
+  }
+
+  private static ModelCatalogue models(Options options, Messager messager) {
+    if (options.models().isPresent()) {
+      CatalogueResult result = ModelCatalogue.withOverrides(options.models().get());
+      if (result instanceof CatalogueResult.Loaded loaded) {
+        return loaded.catalogue();
+      }
+      messager.printMessage(
+          Diagnostic.Kind.ERROR, "Warmprefix: " + ((CatalogueResult.Rejected) result).message());
+    }
+    return ModelCatalogue.bundled();
+  }
+
+  boolean isTemplate(Element element) {
+    return reader.isTemplate(element);
+  }
+
+  void round(List<TypeElement> types, List<Element> unowned, RoundEnvironment round) {
+    for (Element element : unowned) {
+      reader
+          .strayProblem(element)
+          .map(problem -> Rules.stray((Problem.Unfit) problem))
+          .ifPresent(strays::add);
+    }
+    List<Template> read = new ArrayList<>();
+    for (TypeElement type : types) {
+      crashes.guard("template " + type, () -> read(type).ifPresent(read::add));
+    }
+    bodies.ifPresent(analysis -> analysis.await(read, round.getRootElements()));
+    if (round.processingOver() && (bodies.isEmpty() || round.errorRaised())) {
+      unavailable();
+    }
+  }
+
+  private Optional<Template> read(TypeElement type) {
+    ReadResult result = reader.read(type);
+    if (result.template().isEmpty()) {
+      result.problems().forEach(problem -> strays.add(Rules.stray((Problem.Unfit) problem)));
+      return Optional.empty();
+    }
+    Judged judged = Judged.of(result.template().get(), result, planner);
+    templates.put(type.getQualifiedName().toString(), judged);
+    return result.template();
+  }
+
+  @Override
+  public void analysed(Map<Template, Map<String, SegmentFacts>> facts) {
+    List<Subject> subjects =
+        templates.values().stream()
+            .map(judged -> judged.subject(facts.getOrDefault(judged.template(), Map.of()), planner))
+            .toList();
+    report(subjects);
+  }
+
+  @Override
+  public void unavailable() {
+    report(templates.values().stream().map(Judged::subject).toList());
+  }
+
+  private void report(List<Subject> subjects) {
+    List<Finding> findings = new ArrayList<>(strays);
+    for (Subject subject : subjects) {
+      crashes.guard(
+          "template " + subject.template().type(), () -> findings.addAll(rules.check(subject)));
+    }
+    reporter.report(findings);
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.warmprefix.processor.options;
+
+import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.finding.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The {@code -Awarmprefix...} options of a compilation.
+ *
+ * @param models a file laid over the bundled model catalogue
+ * @param resourceRoots the folders that are searched first for packaged texts
+ * @param severities the severities that differ from the rules' own
+ */
+public record Options(
+    Optional<Path> models, List<Path> resourceRoots, Map<RuleId, Severity> severities) {
+
+  /** The severity of a rule in this compilation. */
+  public Severity severity(RuleId rule) {
+    return severities.getOrDefault(rule, rule.defaultSeverity());
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.warmprefix.processor.read;
+
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.resource.ResourceResult;
+
+/** Something that keeps a declaration from being read. */
+public sealed interface Problem {
+  /** Where it stands. */
+  Place place();
+
+  /**
+   * A declaration that cannot be part of a prompt.
+   *
+   * @param place the declaration or the annotation value
+   * @param name the declaration's name in the reader's words
+   * @param flaw what is wrong with it
+   */
+  record Unfit(Place place, String name, Flaw flaw) implements Problem {}
+
+  /**
+   * A packaged text that could not be read.
+   *
+   * @param place the member that asks for it
+   * @param name the member's name in the reader's words
+   * @param result what was found instead of a text
+   */
+  record NoText(Place place, String name, ResourceResult result) implements Problem {}
+}

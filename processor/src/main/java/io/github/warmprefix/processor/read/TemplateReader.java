@@ -1,0 +1,148 @@
+package io.github.warmprefix.processor.read;
+
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.processor.finding.ElementPlace;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.template.Segment;
+import io.github.warmprefix.processor.template.Template;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** Reads annotated declarations into templates, and notes what is no part of one. */
+public final class TemplateReader {
+  /** Names that a stage of the builder cannot have, because every object has them. */
+  private static final Set<String> RESERVED =
+      Set.of("wait", "notify", "notifyAll", "equals", "hashCode", "toString", "getClass");
+
+  private final Elements elements;
+  private final ResourceFinder resources;
+  private final ModelCatalogue models;
+
+  /** A reader for one compilation. */
+  public TemplateReader(Elements elements, ResourceFinder resources, ModelCatalogue models) {
+    this.elements = elements;
+    this.resources = resources;
+    this.models = models;
+  }
+
+  /** The full names of the annotations whose places a caller has to look up. */
+  public static List<String> annotations() {
+    return List.of(
+        Names.PROMPT_TEMPLATE, Names.CACHED_PREFIX, Names.DYNAMIC_SUFFIX, Names.CACHE_KEY);
+  }
+
+  /** Whether the declaration is marked {@code @PromptTemplate}. */
+  public boolean isTemplate(Element element) {
+    return Annotation.find(element, Names.PROMPT_TEMPLATE, elements).isPresent();
+  }
+
+  /** Reads a type that is marked {@code @PromptTemplate}. */
+  public ReadResult read(TypeElement type) {
+    List<Problem> problems = new ArrayList<>();
+    Annotation annotation =
+        Annotation.find(type, Names.PROMPT_TEMPLATE, elements)
+            .orElseThrow(() -> new IllegalArgumentException(type + " is no template"));
+    if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
+      problems.add(unfit(ElementPlace.of(type), type, Flaw.TYPE_IS_ANNOTATION));
+      return new ReadResult(Optional.empty(), problems);
+    }
+    if (isHidden(type)) {
+      problems.add(unfit(ElementPlace.of(type), type, Flaw.TYPE_PRIVATE));
+      return new ReadResult(Optional.empty(), problems);
+    }
+    String version = annotation.string("version");
+    if (version.isBlank()) {
+      problems.add(unfit(annotation.place("version"), type, Flaw.VERSION_BLANK));
+    }
+    int maxTokens = annotation.integer("maxTokens", 1);
+    if (maxTokens < 1) {
+      problems.add(unfit(annotation.place("maxTokens"), type, Flaw.MAX_TOKENS_TOO_SMALL));
+    }
+    String model = annotation.string("model");
+    List<Segment> segments = segments(type, problems);
+    return new ReadResult(
+        Optional.of(
+            new Template(
+                type,
+                annotation.place("model"),
+                model,
+                models.find(model),
+                Math.max(1, maxTokens),
+                version,
+                segments)),
+        List.copyOf(problems));
+  }
+
+  /** What is wrong with an annotated member or parameter that belongs to no template. */
+  public Optional<Problem> strayProblem(Element element) {
+    if (element.getKind() == ElementKind.PARAMETER) {
+      return Annotation.find(element.getEnclosingElement(), Names.CACHED_PREFIX, elements)
+              .isPresent()
+          ? Optional.empty()
+          : Optional.of(unfit(ElementPlace.of(element), element, Flaw.KEY_OUTSIDE_PREFIX));
+    }
+    return element.getKind().isClass()
+            || element.getKind().isInterface()
+            || isTemplate(element.getEnclosingElement())
+        ? Optional.empty()
+        : Optional.of(unfit(ElementPlace.of(element), element, Flaw.OUTSIDE_TEMPLATE));
+  }
+
+  private List<Segment> segments(TypeElement type, List<Problem> problems) {
+    MemberReader member = new MemberReader(elements, resources, problems::add);
+    List<Segment> segments = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    boolean anyCached = false;
+    for (Element element : type.getEnclosedElements()) {
+      Optional<Annotation> cached = Annotation.find(element, Names.CACHED_PREFIX, elements);
+      Optional<Annotation> dynamic = Annotation.find(element, Names.DYNAMIC_SUFFIX, elements);
+      anyCached |= cached.isPresent();
+      if (cached.isEmpty() && dynamic.isEmpty()) {
+        continue;
+      }
+      if (cached.isPresent() && dynamic.isPresent()) {
+        member.unfit(element, Flaw.BOTH_ANNOTATIONS);
+      } else if (RESERVED.contains(element.getSimpleName().toString())) {
+        member.unfit(element, Flaw.RESERVED_NAME);
+      } else if (!names.add(element.getSimpleName().toString())) {
+        member.unfit(element, Flaw.DUPLICATE_NAME);
+      } else if (cached.isPresent() && isFieldOrMethod(element)) {
+        new CachedReader(member).read(element, cached.get()).ifPresent(segments::add);
+      } else if (dynamic.isPresent() && element instanceof ExecutableElement method) {
+        new DynamicReader(member).read(method, dynamic.get()).ifPresent(segments::add);
+      }
+    }
+    if (!anyCached) {
+      member.unfit(type, Flaw.TYPE_WITHOUT_PREFIX);
+    }
+    return List.copyOf(segments);
+  }
+
+  private static boolean isFieldOrMethod(Element element) {
+    return element instanceof VariableElement || element instanceof ExecutableElement;
+  }
+
+  private static boolean isHidden(TypeElement type) {
+    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+      if (at.getModifiers().contains(Modifier.PRIVATE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Problem unfit(Place place, Element element, Flaw flaw) {
+    return new Problem.Unfit(place, MemberReader.nameOf(element), flaw);
+  }
+}

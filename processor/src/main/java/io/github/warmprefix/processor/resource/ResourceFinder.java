@@ -1,0 +1,85 @@
+package io.github.warmprefix.processor.resource;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Filer;
+import javax.tools.StandardLocation;
+
+/**
+ * Finds packaged texts: in the folders of the option, the class output, the source path, and in
+ * {@code src/main/resources} of the folders above the class output.
+ */
+public final class ResourceFinder {
+  private static final int LEVELS_UP = 8;
+
+  private final List<Path> optionRoots;
+  private final Filer filer;
+  private final Map<String, ResourceResult> found = new HashMap<>();
+  private List<ResourceRoot> roots;
+
+  /**
+   * A finder for one compilation.
+   *
+   * @param optionRoots the folders that are searched first
+   * @param filer the way to the compiler's own locations
+   */
+  public ResourceFinder(List<Path> optionRoots, Filer filer) {
+    this.optionRoots = optionRoots;
+    this.filer = filer;
+  }
+
+  /** The text at that path from the root of the class path. */
+  public ResourceResult find(String path) {
+    return found.computeIfAbsent(path, this::search);
+  }
+
+  private ResourceResult search(String path) {
+    Optional<String> flaw = ResourcePath.flaw(path);
+    if (flaw.isPresent()) {
+      return new ResourceResult.Outside(path, flaw.get());
+    }
+    List<String> tried = new ArrayList<>();
+    String similar = "";
+    for (ResourceRoot root : roots()) {
+      Optional<ResourceResult> result = root.look(path);
+      if (result.isPresent() && !(result.get() instanceof ResourceResult.Missing)) {
+        return result.get();
+      }
+      if (similar.isEmpty() && result.isPresent()) {
+        similar = ((ResourceResult.Missing) result.get()).similar();
+      }
+      tried.add(root.describe());
+    }
+    return new ResourceResult.Missing(path, List.copyOf(tried), similar);
+  }
+
+  private List<ResourceRoot> roots() {
+    if (roots == null) {
+      roots = new ArrayList<>();
+      optionRoots.forEach(folder -> roots.add(new FolderRoot(folder)));
+      FilerRoot classOutput = new FilerRoot(filer, StandardLocation.CLASS_OUTPUT);
+      roots.add(classOutput);
+      roots.add(new FilerRoot(filer, StandardLocation.SOURCE_PATH));
+      classOutput.folder().ifPresent(this::addFoldersAbove);
+    }
+    return roots;
+  }
+
+  private void addFoldersAbove(Path classOutput) {
+    Path folder = classOutput.toAbsolutePath().normalize();
+    boolean tests = folder.endsWith("test") || folder.endsWith("test-classes");
+    List<String> kinds = tests ? List.of("test", "main") : List.of("main");
+    for (int level = 0; level < LEVELS_UP && folder != null; level++, folder = folder.getParent()) {
+      for (String kind : kinds) {
+        Path resources = folder.resolve("src").resolve(kind).resolve("resources");
+        if (resources.toFile().isDirectory()) {
+          roots.add(new FolderRoot(resources));
+        }
+      }
+    }
+  }
+}

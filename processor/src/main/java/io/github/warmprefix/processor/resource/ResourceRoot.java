@@ -1,0 +1,12 @@
+package io.github.warmprefix.processor.resource;
+
+import java.util.Optional;
+
+/** A place where packaged texts may lie. */
+interface ResourceRoot {
+  /** The place in the reader's words, for the list of places that were tried. */
+  String describe();
+
+  /** What lies there under a path that has no flaw, or empty when nothing does. */
+  Optional<ResourceResult> look(String path);
+}

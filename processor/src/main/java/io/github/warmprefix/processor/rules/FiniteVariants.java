@@ -1,0 +1,20 @@
+package io.github.warmprefix.processor.rules;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.finding.RuleId;
+import java.util.List;
+
+/** WP305: the text is one of a few fixed ones. */
+final class FiniteVariants implements Rule {
+  private static final InfluenceFindings FINDINGS =
+      new InfluenceFindings(
+          RuleId.FINITE_VARIANTS,
+          "%s chooses between fixed texts, and each of them has a cache entry of its own",
+          "nothing, if the variants are few and each is used often; a @CacheKey parameter makes it explicit");
+
+  @Override
+  public List<Finding> check(Subject subject) {
+    return FINDINGS.of(subject, Stability.VARIANT);
+  }
+}

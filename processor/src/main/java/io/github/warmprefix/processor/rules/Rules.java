@@ -1,0 +1,51 @@
+package io.github.warmprefix.processor.rules;
+
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.read.Problem;
+import java.util.List;
+
+/** All rules, in the order of their ids. */
+public final class Rules {
+  private final List<Rule> rules;
+
+  /**
+   * The rules for one compilation.
+   *
+   * @param models the models that templates may name
+   */
+  public Rules(ModelCatalogue models) {
+    rules =
+        List.of(
+            new PrefixAfterSuffix(),
+            new TooManyMarkers(models.limits().markers()),
+            new LongTtlAfterShort(),
+            new StableAfterVarying(),
+            new BlankSegment(),
+            new BadMember(),
+            new UnknownModel(models),
+            new RetiredModel(),
+            new MissingResource(),
+            new ResourceOutsideRoots(),
+            new PlaceholderInPrefix(),
+            new TemplateMismatch(),
+            new PrefixBelowMinimum(),
+            new PrefixNearMinimum(),
+            new PerRequestValue(),
+            new UndeclaredVariation(),
+            new PerProcessValue(),
+            new PerDayValue(),
+            new FiniteVariants(),
+            new UnprovenStability());
+  }
+
+  /** What all rules have to say about a template. */
+  public List<Finding> check(Subject subject) {
+    return rules.stream().flatMap(rule -> rule.check(subject).stream()).distinct().toList();
+  }
+
+  /** The finding for an annotated declaration that belongs to no template. */
+  public static Finding stray(Problem.Unfit problem) {
+    return BadMember.finding(problem);
+  }
+}

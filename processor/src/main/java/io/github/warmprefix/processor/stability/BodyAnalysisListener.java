@@ -1,0 +1,17 @@
+package io.github.warmprefix.processor.stability;
+
+import io.github.warmprefix.processor.template.Template;
+import java.util.Map;
+
+/** Is told what the analysis of bodies found out. */
+public interface BodyAnalysisListener {
+  /**
+   * The bodies were looked into; called at most once.
+   *
+   * @param facts what was found out, by template and by the name of the segment
+   */
+  void analysed(Map<Template, Map<String, SegmentFacts>> facts);
+
+  /** The compiler stopped before it attributed the bodies; called at most once, instead. */
+  void unavailable();
+}
