@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor;
 
+import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.plan.Plan;
 import io.github.warmprefix.processor.plan.Planner;
 import io.github.warmprefix.processor.read.Problem;
@@ -8,11 +9,13 @@ import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.SegmentFacts;
 import io.github.warmprefix.processor.template.CachedContent;
 import io.github.warmprefix.processor.template.CachedSegment;
+import io.github.warmprefix.processor.template.Parameter;
 import io.github.warmprefix.processor.template.Segment;
 import io.github.warmprefix.processor.template.Template;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A template on its way through the pipeline.
@@ -26,6 +29,23 @@ record Judged(Template template, List<Problem> problems, Plan plan) {
   static Judged of(Template template, ReadResult result, Planner planner) {
     return new Judged(
         template, result.problems(), planner.plan(template, result.problems().isEmpty()));
+  }
+
+  /** The declarations that findings may point at. */
+  Stream<ElementPlace> places() {
+    Stream<ElementPlace> members =
+        template.segments().stream()
+            .flatMap(
+                segment ->
+                    Stream.concat(
+                        Stream.of(segment.element()),
+                        segment.parameters().stream().map(Parameter::element)))
+            .map(ElementPlace::of);
+    return Stream.of(
+            Stream.of(ElementPlace.of(template.type()), template.modelPlace()),
+            members,
+            problems.stream().map(Problem::place))
+        .flatMap(places -> places);
   }
 
   /** What the rules judge before the bodies were looked into. */

@@ -10,6 +10,8 @@ import io.github.warmprefix.processor.read.Problem;
 import io.github.warmprefix.processor.read.ReadResult;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.report.ElementPrinter;
+import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.report.Printer;
 import io.github.warmprefix.processor.report.Reporter;
 import io.github.warmprefix.processor.resource.ResourceFinder;
 import io.github.warmprefix.processor.rules.Rules;
@@ -41,6 +43,7 @@ final class Pipeline implements BodyAnalysisListener {
   private final Reporter reporter;
   private final CrashReport crashes;
   private final Optional<BodyAnalysis> bodies;
+  private final Optional<Pins> pins;
   private final Map<String, Judged> templates = new TreeMap<>();
   private final List<Finding> strays = new ArrayList<>();
 
@@ -58,7 +61,11 @@ final class Pipeline implements BodyAnalysisListener {
     planner = new Planner(models.limits().markers());
     rules = new Rules(models);
     bodies = Optional.empty();
-    reporter = new Reporter(options, List.of(new ElementPrinter(environment.getMessager())));
+    pins = CompilerHost.pins(environment);
+    List<Printer> printers = new ArrayList<>();
+    pins.ifPresent(printers::add);
+    printers.add(new ElementPrinter(environment.getMessager()));
+    reporter = new Reporter(options, printers);
   }
 
   /** The pipeline of a compilation; says at once what is wrong with its options. */
@@ -90,10 +97,7 @@ final class Pipeline implements BodyAnalysisListener {
 
   void round(List<TypeElement> types, List<Element> unowned, RoundEnvironment round) {
     for (Element element : unowned) {
-      reader
-          .strayProblem(element)
-          .map(problem -> Rules.stray((Problem.Unfit) problem))
-          .ifPresent(strays::add);
+      reader.strayProblem(element).ifPresent(this::addStray);
     }
     List<Template> read = new ArrayList<>();
     for (TypeElement type : types) {
@@ -108,12 +112,18 @@ final class Pipeline implements BodyAnalysisListener {
   private Optional<Template> read(TypeElement type) {
     ReadResult result = reader.read(type);
     if (result.template().isEmpty()) {
-      result.problems().forEach(problem -> strays.add(Rules.stray((Problem.Unfit) problem)));
+      result.problems().forEach(this::addStray);
       return Optional.empty();
     }
     Judged judged = Judged.of(result.template().get(), result, planner);
     templates.put(type.getQualifiedName().toString(), judged);
+    pins.ifPresent(known -> judged.places().forEach(known::pin));
     return result.template();
+  }
+
+  private void addStray(Problem problem) {
+    pins.ifPresent(known -> known.pin(problem.place()));
+    strays.add(Rules.stray((Problem.Unfit) problem));
   }
 
   @Override

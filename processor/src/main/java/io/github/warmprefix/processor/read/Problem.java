@@ -1,12 +1,12 @@
 package io.github.warmprefix.processor.read;
 
-import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.resource.ResourceResult;
 
 /** Something that keeps a declaration from being read. */
 public sealed interface Problem {
   /** Where it stands. */
-  Place place();
+  ElementPlace place();
 
   /**
    * A declaration that cannot be part of a prompt.
@@ -15,7 +15,7 @@ public sealed interface Problem {
    * @param name the declaration's name in the reader's words
    * @param flaw what is wrong with it
    */
-  record Unfit(Place place, String name, Flaw flaw) implements Problem {}
+  record Unfit(ElementPlace place, String name, Flaw flaw) implements Problem {}
 
   /**
    * A packaged text that could not be read.
@@ -24,5 +24,5 @@ public sealed interface Problem {
    * @param name the member's name in the reader's words
    * @param result what was found instead of a text
    */
-  record NoText(Place place, String name, ResourceResult result) implements Problem {}
+  record NoText(ElementPlace place, String name, ResourceResult result) implements Problem {}
 }

@@ -2,7 +2,6 @@ package io.github.warmprefix.processor.read;
 
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.processor.finding.ElementPlace;
-import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.resource.ResourceFinder;
 import io.github.warmprefix.processor.template.Segment;
 import io.github.warmprefix.processor.template.Template;
@@ -142,7 +141,7 @@ public final class TemplateReader {
     return false;
   }
 
-  private static Problem unfit(Place place, Element element, Flaw flaw) {
+  private static Problem unfit(ElementPlace place, Element element, Flaw flaw) {
     return new Problem.Unfit(place, MemberReader.nameOf(element), flaw);
   }
 }

@@ -14,6 +14,8 @@ import javax.tools.StandardLocation;
  * a name, so every exception means that nothing is there.
  */
 record FilerRoot(Filer filer, StandardLocation location) implements ResourceRoot {
+  private static final String ANY_NAME = "warmprefix";
+
   @Override
   public String describe() {
     return folder().map(Path::toString).orElse(location.getName());
@@ -21,7 +23,7 @@ record FilerRoot(Filer filer, StandardLocation location) implements ResourceRoot
 
   @Override
   public Optional<ResourceResult> look(String path) {
-    Optional<Path> folder = folder();
+    Optional<Path> folder = folder().or(() -> folderAbove(path));
     if (folder.isPresent()) {
       return new FolderRoot(folder.get()).look(path);
     }
@@ -32,14 +34,35 @@ record FilerRoot(Filer filer, StandardLocation location) implements ResourceRoot
     }
   }
 
-  /** The folder behind the location, where it is one. */
+  /**
+   * The folder behind the location, where it is one and the compiler tells of files not yet there.
+   */
   Optional<Path> folder() {
+    return fileOf(ANY_NAME).map(Path::getParent);
+  }
+
+  /**
+   * The same for compilers such as ecj, which tell only of what exists: the file or a folder above.
+   */
+  private Optional<Path> folderAbove(String path) {
+    for (Path step = Path.of(path); step != null; step = step.getParent()) {
+      Optional<Path> found = fileOf(step.toString().replace('\\', '/'));
+      if (found.isPresent()) {
+        Path folder = found.get();
+        for (int i = 0; i < step.getNameCount() && folder != null; i++) {
+          folder = folder.getParent();
+        }
+        return Optional.ofNullable(folder);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Path> fileOf(String name) {
     try {
-      FileObject probe = filer.getResource(location, "", "warmprefix");
-      URI uri = probe.toUri();
-      return "file".equals(uri.getScheme())
-          ? Optional.ofNullable(Path.of(uri).getParent())
-          : Optional.empty();
+      FileObject file = filer.getResource(location, "", name);
+      URI uri = file.toUri();
+      return "file".equals(uri.getScheme()) ? Optional.of(Path.of(uri)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }

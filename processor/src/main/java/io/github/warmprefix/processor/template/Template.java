@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor.template;
 
 import io.github.warmprefix.core.models.Model;
-import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.finding.ElementPlace;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
  */
 public record Template(
     TypeElement type,
-    Place modelPlace,
+    ElementPlace modelPlace,
     String modelId,
     Optional<Model> model,
     int maxTokens,

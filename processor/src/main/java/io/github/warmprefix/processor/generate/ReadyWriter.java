@@ -1,0 +1,109 @@
+package io.github.warmprefix.processor.generate;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Writes the stage behind the last, which makes requests. */
+final class ReadyWriter {
+  private static final TypeName CUSTOMIZER =
+      ParameterizedTypeName.get(ClassName.get(Consumer.class), SdkNames.CREATE_PARAMS_BUILDER);
+  private static final TypeName CUSTOMIZERS =
+      ParameterizedTypeName.get(ClassName.get(List.class), CUSTOMIZER);
+
+  private final Blueprint blueprint;
+  private final boolean hasValues;
+
+  ReadyWriter(Blueprint blueprint) {
+    this.blueprint = blueprint;
+    hasValues = !Stages.of(blueprint).all().isEmpty();
+  }
+
+  void define(TypeSpec.Builder type) {
+    TypeSpec.Builder ready =
+        TypeSpec.classBuilder(blueprint.names().ready())
+            .addModifiers(PUBLIC, STATIC, FINAL)
+            .addJavadoc("Has all values and makes requests. It can be used any number of times.");
+    MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
+    if (hasValues) {
+      ready.addField(blueprint.names().builder(), "values", PRIVATE, FINAL);
+      constructor
+          .addParameter(blueprint.names().builder(), "values")
+          .addStatement("this.values = values");
+    }
+    ready.addField(CUSTOMIZERS, "customizers", PRIVATE, FINAL);
+    constructor
+        .addParameter(CUSTOMIZERS, "customizers")
+        .addStatement("this.customizers = customizers");
+    ready.addMethod(constructor.build());
+    ready.addMethod(customize());
+    ready.addMethod(build());
+    ready.addMethod(batchRequest());
+    ready.addMethod(countTokens());
+    type.addType(ready.build());
+  }
+
+  private MethodSpec customize() {
+    return MethodSpec.methodBuilder("customize")
+        .addModifiers(PUBLIC)
+        .returns(blueprint.names().ready())
+        .addParameter(CUSTOMIZER, "customizer")
+        .addJavadoc(
+            "Changes anything but the prefix: {@link #build} refuses a request whose model, tools,"
+                + " system prompt or cached messages are not the builder's own.")
+        .addStatement("$1T extended = new $2T<>(customizers)", CUSTOMIZERS, ArrayList.class)
+        .addStatement("extended.add(customizer)")
+        .addStatement(
+            hasValues ? "return new $T(values, extended)" : "return new $T(extended)",
+            blueprint.names().ready())
+        .build();
+  }
+
+  private MethodSpec build() {
+    Names names = blueprint.names();
+    return MethodSpec.methodBuilder("build")
+        .addModifiers(PUBLIC)
+        .returns(SdkNames.CREATE_PARAMS)
+        .addJavadoc("The request.")
+        .addCode(
+            new RequestWriter(blueprint)
+                .complete(
+                    "params",
+                    segment -> CodeBlock.of("values.$L", names.value(segment)),
+                    CodeBlock.of("values.$L", names.userMessage()),
+                    new NameAllocator()))
+        .addStatement("return $T.finish(params, customizers)", RuntimeNames.REQUESTS)
+        .build();
+  }
+
+  private static MethodSpec batchRequest() {
+    return MethodSpec.methodBuilder("batchRequest")
+        .addModifiers(PUBLIC)
+        .returns(SdkNames.BATCH_REQUEST)
+        .addParameter(String.class, "customId")
+        .addJavadoc("The request as part of a batch, under an id of its own there.")
+        .addStatement("return $T.batch(customId, build())", RuntimeNames.REQUESTS)
+        .build();
+  }
+
+  private static MethodSpec countTokens() {
+    return MethodSpec.methodBuilder("countTokens")
+        .addModifiers(PUBLIC)
+        .returns(SdkNames.COUNT_TOKENS_PARAMS)
+        .addJavadoc("The request for counting its tokens.")
+        .addStatement("return $T.countTokens(build())", RuntimeNames.REQUESTS)
+        .build();
+  }
+}

@@ -1,0 +1,102 @@
+package io.github.warmprefix.runtime;
+
+import com.anthropic.models.messages.MessageCountTokensParams;
+import com.anthropic.models.messages.MessageCountTokensTool;
+import com.anthropic.models.messages.MessageCreateParams;
+import com.anthropic.models.messages.ToolUnion;
+import com.anthropic.models.messages.batches.BatchCreateParams;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Finishes requests and turns them into the params of other endpoints. */
+public final class Requests {
+  private Requests() {}
+
+  /**
+   * A built request with customizers applied in order.
+   *
+   * @throws IllegalStateException if the request has no messages, because every text of them is
+   *     blank
+   * @throws PrefixChangedException if a customizer changed the model, the tools, the system prompt
+   *     or the cached messages
+   */
+  public static MessageCreateParams finish(
+      MessageCreateParams.Builder params, List<Consumer<MessageCreateParams.Builder>> customizers) {
+    MessageCreateParams built = params.build();
+    if (built.messages().isEmpty()) {
+      throw new IllegalStateException(
+          "the request has no messages, because all texts of its messages are blank");
+    }
+    if (customizers.isEmpty()) {
+      return built;
+    }
+    MessageCreateParams.Builder open = built.toBuilder();
+    customizers.forEach(customizer -> customizer.accept(open));
+    MessageCreateParams customized = open.build();
+    PrefixGuard.check(built, customized);
+    return customized;
+  }
+
+  /**
+   * The same request as part of a batch. Headers and query parameters stay behind: they belong to
+   * the batch as a whole.
+   *
+   * @param customId the request's id in the batch, 1 to 64 of {@code a-z A-Z 0-9 _ -}; the API
+   *     refuses the whole batch for any other
+   */
+  public static BatchCreateParams.Request batch(String customId, MessageCreateParams params) {
+    return BatchCreateParams.Request.builder()
+        .customId(customId)
+        .params(batchParams(params))
+        .build();
+  }
+
+  /** Takes the large parts over as they are and the small ones, which differ by SDK, as JSON. */
+  private static BatchCreateParams.Request.Params batchParams(MessageCreateParams params) {
+    MessageCreateParams.Builder small = params.toBuilder().messages(List.of());
+    params.tools().ifPresent(tools -> small.tools(List.of()));
+    params.system().ifPresent(system -> small.system(""));
+    BatchCreateParams.Request.Params.Builder batch =
+        Json.value(Json.tree(small.build()._body()), BatchCreateParams.Request.Params.class)
+            .toBuilder();
+    batch.messages(params.messages());
+    params.tools().ifPresent(batch::tools);
+    params
+        .system()
+        .ifPresent(
+            system -> {
+              system.string().ifPresent(batch::system);
+              system.textBlockParams().ifPresent(batch::systemOfTextBlockParams);
+            });
+    return batch.build();
+  }
+
+  /** The same request for counting its tokens. */
+  public static MessageCountTokensParams countTokens(MessageCreateParams params) {
+    MessageCountTokensParams.Builder count =
+        MessageCountTokensParams.builder()
+            .model(params.model())
+            .messages(params.messages())
+            .thinking(params._thinking())
+            .toolChoice(params._toolChoice())
+            .outputConfig(params._outputConfig())
+            .additionalHeaders(params._additionalHeaders());
+    params
+        .tools()
+        .ifPresent(tools -> count.tools(tools.stream().map(Requests::countedTool).toList()));
+    params
+        .system()
+        .ifPresent(
+            system -> {
+              system.string().ifPresent(count::system);
+              system.textBlockParams().ifPresent(count::systemOfTextBlockParams);
+            });
+    return count.build();
+  }
+
+  private static MessageCountTokensTool countedTool(ToolUnion tool) {
+    return tool.isTool()
+        ? MessageCountTokensTool.ofTool(tool.asTool())
+        : Json.value(Json.tree(tool), MessageCountTokensTool.class);
+  }
+}

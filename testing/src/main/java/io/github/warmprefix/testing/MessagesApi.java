@@ -1,0 +1,82 @@
+package io.github.warmprefix.testing;
+
+import io.github.warmprefix.core.models.ModelCatalogue;
+import java.time.Instant;
+import java.util.List;
+
+/** Answers the requests of both endpoints. Safe for use by several threads. */
+final class MessagesApi {
+  private final RequestIntake intake;
+  private final CacheStore store;
+  private final TokenCounter counter;
+  private final Replies replies;
+
+  MessagesApi(ModelCatalogue catalogue, TokenCounter counter, Replies replies) {
+    this.intake = new RequestIntake(catalogue);
+    this.store = new CacheStore(catalogue.limits());
+    this.counter = counter;
+    this.replies = replies;
+  }
+
+  /**
+   * Answers {@code /v1/messages}.
+   *
+   * @throws InterruptedException if the simulator is closed while it thinks
+   */
+  Answer message(long number, Instant now, String workspace, String body)
+      throws InterruptedException {
+    Intake taken = intake.message(workspace, body);
+    return taken instanceof Intake.Accepted accepted
+        ? message(number, now, accepted)
+        : refusal(number, (Intake.Refused) taken);
+  }
+
+  /** Answers {@code /v1/messages/count_tokens}. */
+  Answer tokenCount(long number, String workspace, String body) {
+    Intake taken = intake.tokenCount(workspace, body);
+    return taken instanceof Intake.Accepted accepted
+        ? tokenCount(accepted)
+        : refusal(number, (Intake.Refused) taken);
+  }
+
+  private Answer message(long number, Instant now, Intake.Accepted accepted)
+      throws InterruptedException {
+    ApiRequest request = accepted.request();
+    CacheSession session =
+        CacheSession.begin(
+            store,
+            number,
+            accepted.summary().workspace(),
+            accepted.model(),
+            PromptRenderer.render(request, accepted.model(), counter),
+            MarkerPlacement.of(request),
+            now);
+    try {
+      Reply reply =
+          replies.to(number, request, accepted.summary(), accepted.model(), session.billing());
+      session.publish();
+      return Answer.success(
+          request.stream() ? EventStream.CONTENT_TYPE : ReplyBody.JSON,
+          request.stream() ? EventStream.of(reply) : ReplyBody.message(reply),
+          accepted.summary(),
+          reply.usage(),
+          session.outcomes());
+    } finally {
+      session.abandon();
+    }
+  }
+
+  private Answer tokenCount(Intake.Accepted accepted) {
+    long tokens = PromptRenderer.render(accepted.request(), accepted.model(), counter).tokens();
+    return Answer.success(
+        ReplyBody.JSON,
+        ReplyBody.tokenCount(tokens),
+        accepted.summary(),
+        new TokenUsage(tokens, 0, 0, 0, 0),
+        List.of());
+  }
+
+  private static Answer refusal(long number, Intake.Refused refused) {
+    return Answer.failure(refused.error(), refused.summary(), number);
+  }
+}

@@ -1,0 +1,132 @@
+package io.github.warmprefix.testing;
+
+import io.github.warmprefix.core.models.ModelCatalogue;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * A Messages API on loopback that caches by the rules of the real one. It answers {@code
+ * /v1/messages} and {@code /v1/messages/count_tokens} with the usage fields, or the error texts,
+ * that the API would send, and tells for each request which marker hit and why another missed.
+ *
+ * <pre>{@code
+ * try (var api = MessagesSimulator.start()) {
+ *   AnthropicClient client =
+ *       AnthropicOkHttpClient.builder().baseUrl(api.baseUrl()).apiKey("test").build();
+ *   client.messages().create(params);
+ *   client.messages().create(params);
+ *   api.assertThat().noErrors().allHitAfterFirst();
+ * }
+ * }</pre>
+ *
+ * <p>What it does not do: think, call tools, run batches. Replies are text. Tokens are estimated
+ * unless a counter is given. The compared bytes of a block are its JSON in its own order of keys,
+ * without white space. Safe for use by several threads.
+ */
+public final class MessagesSimulator implements AutoCloseable {
+  private final SimulatorServer server;
+  private final Journal journal;
+
+  private MessagesSimulator(SimulatorServer server, Journal journal) {
+    this.server = server;
+    this.journal = journal;
+  }
+
+  /** A simulator with the bundled model catalogue, the system's clock and a fixed reply. */
+  public static MessagesSimulator start() {
+    return builder().start();
+  }
+
+  /** A builder of simulators. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** The URL to give to the client, without a trailing slash. */
+  public String baseUrl() {
+    return "http://127.0.0.1:" + server.port();
+  }
+
+  /** All exchanges so far, in order of arrival. An exchange is here before its response is sent. */
+  public List<Exchange> exchanges() {
+    return journal.exchanges();
+  }
+
+  /** Assertions on the messages asked for so far. */
+  public CacheAssertions assertThat() {
+    return new CacheAssertions(exchanges());
+  }
+
+  /** Stops the server. Requests in progress are broken off; nothing is left running. */
+  @Override
+  public void close() {
+    server.close();
+  }
+
+  /** Sets up a simulator. */
+  public static final class Builder {
+    private Clock clock = Clock.systemUTC();
+    private ModelCatalogue catalogue = ModelCatalogue.bundled();
+    private TokenCounter counter = TokenCounter.estimated();
+    private Function<ReceivedRequest, String> reply = request -> "This is a simulated reply.";
+    private Duration latency = Duration.ZERO;
+
+    private Builder() {}
+
+    /** The clock that entries age by, for example a {@link SimulatedClock}. */
+    public Builder clock(Clock value) {
+      clock = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** The models with their minimums, and the limits of the API. */
+    public Builder catalogue(ModelCatalogue value) {
+      catalogue = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** How tokens are counted. */
+    public Builder tokenCounter(TokenCounter value) {
+      counter = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /**
+     * The text of each reply; cut off at {@code max_tokens}. It is called by the thread that serves
+     * the request, before the response begins, so what the request writes to the cache cannot be
+     * read yet. If it throws, the answer is HTTP 500.
+     */
+    public Builder reply(Function<ReceivedRequest, String> value) {
+      reply = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /**
+     * How long each message takes before its response begins, in real time.
+     *
+     * @throws IllegalArgumentException if negative
+     */
+    public Builder latency(Duration value) {
+      if (value.isNegative()) {
+        throw new IllegalArgumentException("negative latency: " + value);
+      }
+      latency = value;
+      return this;
+    }
+
+    /**
+     * Starts the simulator.
+     *
+     * @throws java.io.UncheckedIOException if no port can be had on the loopback address
+     */
+    public MessagesSimulator start() {
+      Journal journal = new Journal();
+      MessagesApi api = new MessagesApi(catalogue, counter, new Replies(reply, counter, latency));
+      return new MessagesSimulator(
+          SimulatorServer.start(new RequestHandler(api, clock, journal)), journal);
+    }
+  }
+}
