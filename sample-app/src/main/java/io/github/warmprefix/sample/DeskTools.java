@@ -43,7 +43,8 @@ final class DeskTools {
 
   private static Tool lookUpOrder() {
     return new ToolSchema(
-            "look_up_order", "Finds an order and its state. Use it before you say anything about one.")
+            "look_up_order",
+            "Finds an order and its state. Use it before you say anything about one.")
         .text("order_number", "As the customer wrote it, for example HH-204518.")
         .build();
   }

@@ -21,8 +21,7 @@ final class Endpoint implements AutoCloseable {
 
   /** The real API; every request is billed to the owner of the key. */
   static Endpoint live(String apiKey) {
-    return new Endpoint(
-        AnthropicOkHttpClient.builder().apiKey(apiKey).build(), Optional.empty());
+    return new Endpoint(AnthropicOkHttpClient.builder().apiKey(apiKey).build(), Optional.empty());
   }
 
   /** A simulator on this machine, which needs no network and costs nothing. */

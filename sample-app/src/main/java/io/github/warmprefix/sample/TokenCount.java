@@ -18,8 +18,7 @@ record TokenCount(long input, long written5m, long written1h, long read, long ou
   /** What the API says a request used. */
   static TokenCount of(Usage usage) {
     long written = usage.cacheCreationInputTokens().orElse(0L);
-    long written1h =
-        usage.cacheCreation().map(CacheCreation::ephemeral1hInputTokens).orElse(0L);
+    long written1h = usage.cacheCreation().map(CacheCreation::ephemeral1hInputTokens).orElse(0L);
     return new TokenCount(
         usage.inputTokens(),
         written - written1h,

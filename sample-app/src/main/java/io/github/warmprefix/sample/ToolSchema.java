@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Builds a tool whose properties are all required and stand in the order in which they were added. The
- * order is part of the cached prefix, so no map without an order of its own comes near it.
+ * Builds a tool whose properties are all required and stand in the order in which they were added.
+ * The order is part of the cached prefix, so no map without an order of its own comes near it.
  */
 final class ToolSchema {
   private final String name;
@@ -41,9 +41,7 @@ final class ToolSchema {
         .inputSchema(
             Tool.InputSchema.builder()
                 .properties(
-                    Tool.InputSchema.Properties.builder()
-                        .additionalProperties(properties)
-                        .build())
+                    Tool.InputSchema.Properties.builder().additionalProperties(properties).build())
                 .required(List.copyOf(properties.keySet()))
                 .build())
         .build();

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 /** Sorts the tickets of a bicycle shop chain and shows what the prompt cache saved. */
 @Command(
     name = "triage",
-    description = "Sorts the tickets of a bicycle shop chain and shows what the prompt cache saved.",
+    description =
+        "Sorts the tickets of a bicycle shop chain and shows what the prompt cache saved.",
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
@@ -78,7 +79,13 @@ final class TriageApp implements Callable<Integer> {
   /** The program, in an environment with these variables. */
   static CommandLine commandLine(Map<String, String> environment) {
     return new CommandLine(new TriageApp(environment))
-        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+        .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+        .setParameterExceptionHandler(TriageApp::refuse);
+  }
+
+  private static int refuse(ParameterException e, String[] arguments) {
+    e.getCommandLine().getErr().println(e.getMessage());
+    return ExitCode.USAGE;
   }
 
   @Override
