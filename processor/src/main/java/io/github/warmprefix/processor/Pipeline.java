@@ -2,7 +2,10 @@ package io.github.warmprefix.processor;
 
 import io.github.warmprefix.core.models.CatalogueResult;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.generate.SourceWriter;
+import io.github.warmprefix.processor.generate.Written;
 import io.github.warmprefix.processor.options.Options;
 import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.plan.Planner;
@@ -39,6 +42,7 @@ import javax.tools.Diagnostic;
 final class Pipeline implements BodyAnalysisListener {
   private final TemplateReader reader;
   private final Planner planner;
+  private final SourceWriter writer;
   private final Rules rules;
   private final Reporter reporter;
   private final CrashReport crashes;
@@ -59,6 +63,7 @@ final class Pipeline implements BodyAnalysisListener {
             new ResourceFinder(options.resourceRoots(), environment.getFiler()),
             models);
     planner = new Planner(models.limits().markers());
+    writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
     rules = new Rules(models);
     bodies = Optional.empty();
     pins = CompilerHost.pins(environment);
@@ -115,15 +120,21 @@ final class Pipeline implements BodyAnalysisListener {
       result.problems().forEach(this::addStray);
       return Optional.empty();
     }
-    Judged judged = Judged.of(result.template().get(), result, planner);
+    Template template = result.template().get();
+    Judged judged = Judged.of(template, result, planner);
     templates.put(type.getQualifiedName().toString(), judged);
     pins.ifPresent(known -> judged.places().forEach(known::pin));
+    if (writer.write(template, judged.plan()) instanceof Written.Refused refused) {
+      addStray(
+          new Problem.NoBuilder(
+              ElementPlace.of(type), type.getSimpleName().toString(), refused.reason()));
+    }
     return result.template();
   }
 
   private void addStray(Problem problem) {
     pins.ifPresent(known -> known.pin(problem.place()));
-    strays.add(Rules.stray((Problem.Unfit) problem));
+    strays.add(Rules.stray(problem));
   }
 
   @Override

@@ -1,36 +1,62 @@
 package io.github.warmprefix.processor.generate;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import io.github.warmprefix.processor.plan.Plan;
+import io.github.warmprefix.processor.template.Template;
 import java.io.IOException;
-import java.io.Writer;
-import java.util.Optional;
+import java.util.List;
 import javax.annotation.processing.Filer;
-import javax.lang.model.element.Element;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
 
-/** Writes generated sources; the only place that creates files. */
+/** Hands generated builders to the compiler; the only class that writes files. */
 public final class SourceWriter {
+  private record Requirement(ClassName type, String absence) {}
+
+  private static final List<Requirement> REQUIREMENTS =
+      List.of(
+          new Requirement(
+              SdkNames.CREATE_PARAMS,
+              "the SDK com.anthropic:anthropic-java is not on the class path"),
+          new Requirement(RuntimeNames.PREFIX_INFO, "warmprefix-runtime is not on the class path"));
+
+  private final Elements elements;
   private final Filer filer;
+  private final BuilderGenerator generator;
 
   /** A writer for one compilation. */
-  public SourceWriter(Filer filer) {
+  public SourceWriter(Elements elements, Filer filer) {
+    this.elements = elements;
     this.filer = filer;
+    generator = new BuilderGenerator(elements);
   }
 
-  /**
-   * Writes one source.
-   *
-   * @return why it could not be written, in a sentence without a full stop, or empty when it was
-   */
-  public Optional<String> write(JavaFile file) {
-    String name = file.packageName().isEmpty() ? "" : file.packageName() + ".";
-    name += file.typeSpec().name();
-    Element[] origin = file.typeSpec().originatingElements().toArray(Element[]::new);
-    String source = SourceLayout.format(file.toString());
-    try (Writer writer = filer.createSourceFile(name, origin).openWriter()) {
-      writer.write(source);
-      return Optional.empty();
-    } catch (IOException e) {
-      return Optional.of("the builder %s cannot be written: %s".formatted(name, e.getMessage()));
+  /** Generates and writes the builder of a template. */
+  public Written write(Template template, Plan plan) {
+    for (Requirement requirement : REQUIREMENTS) {
+      if (!isVisible(requirement.type().canonicalName(), template.type())) {
+        return new Written.Refused(requirement.absence());
+      }
     }
+    JavaFile file = generator.generate(template, plan);
+    try {
+      file.writeTo(filer);
+      return new Written.Done();
+    } catch (FilerException e) {
+      return new Written.Refused(
+          "there is another %s.%s already".formatted(file.packageName(), file.typeSpec().name()));
+    } catch (IOException e) {
+      return new Written.Refused("the compiler cannot write it: " + e.getMessage());
+    }
+  }
+
+  private boolean isVisible(String type, TypeElement from) {
+    ModuleElement module = elements.getModuleOf(from);
+    return module == null
+        ? elements.getTypeElement(type) != null
+        : elements.getTypeElement(module, type) != null;
   }
 }

@@ -8,6 +8,9 @@ public sealed interface Problem {
   /** Where it stands. */
   ElementPlace place();
 
+  /** The declaration's name in the reader's words. */
+  String name();
+
   /**
    * A declaration that cannot be part of a prompt.
    *
@@ -25,4 +28,13 @@ public sealed interface Problem {
    * @param result what was found instead of a text
    */
   record NoText(ElementPlace place, String name, ResourceResult result) implements Problem {}
+
+  /**
+   * A template whose builder could not be generated.
+   *
+   * @param place the template
+   * @param name the template's name
+   * @param reason why
+   */
+  record NoBuilder(ElementPlace place, String name, String reason) implements Problem {}
 }

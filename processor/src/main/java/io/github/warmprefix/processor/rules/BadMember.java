@@ -13,13 +13,18 @@ final class BadMember implements Rule {
   @Override
   public List<Finding> check(Subject subject) {
     return subject.problems().stream()
-        .filter(Problem.Unfit.class::isInstance)
-        .map(problem -> finding((Problem.Unfit) problem))
+        .filter(problem -> !(problem instanceof Problem.NoText))
+        .map(BadMember::finding)
         .toList();
   }
 
-  static Finding finding(Problem.Unfit problem) {
-    Text text = text(problem.flaw());
+  static Finding finding(Problem problem) {
+    Text text =
+        problem instanceof Problem.NoBuilder noBuilder
+            ? new Text(
+                "no builder can be generated for %s, because " + noBuilder.reason(),
+                "mend that; the template is checked nevertheless")
+            : text(((Problem.Unfit) problem).flaw());
     return new Finding(
         RuleId.BAD_MEMBER, problem.place(), text.what().formatted(problem.name()), text.help());
   }

@@ -45,7 +45,7 @@ public final class Rules {
   }
 
   /** The finding for an annotated declaration that belongs to no template. */
-  public static Finding stray(Problem.Unfit problem) {
+  public static Finding stray(Problem problem) {
     return BadMember.finding(problem);
   }
 }
