@@ -15,8 +15,21 @@ class ReportTest {
     IntStream.range(0, 50).forEach(i -> ledger.add(Samples.hit(Brand.NORTHLANE, 7_321)));
     ledger.add(Samples.prewarm(Brand.PIPPIN, 512));
 
-    assertThat(Report.of(ledger)).isEqualToNormalizingNewlines("""
-        """);
+    assertThat(Report.of(ledger))
+        .isEqualToNormalizingNewlines(
+            """
+                       -------- requests --------   -------------- tokens --------------   ---- dollars ----
+            brand       sent  wrote  read  hit rate     input  written       read  output    cached  uncached
+            -------------------------------------------------------------------------------------------------
+            Northlane     51      1    50   100.0 %     2,510    7,321    366,050   1,000    0.0533    0.3736
+            Pippin         1      1     0         -        10      512          0       0    0.0006    0.0000
+            -------------------------------------------------------------------------------------------------
+            all           52      2    50   100.0 %     2,520    7,833    366,050   1,000    0.0539    0.3736
+
+            Hit rate: of the requests after a brand's first, those whose whole prefix came from the cache.
+            Uncached: what the tickets would have cost without caching, and so without pre-warming.
+            Caching saved 85.5 %.
+            """);
   }
 
   @Test

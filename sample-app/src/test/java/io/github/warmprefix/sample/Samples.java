@@ -11,8 +11,7 @@ final class Samples {
 
   private Samples() {}
 
-  static Prices prices(
-      String input, String write5m, String write1h, String read, String output) {
+  static Prices prices(String input, String write5m, String write1h, String read, String output) {
     return new Prices(
         new BigDecimal(input),
         new BigDecimal(write5m),

@@ -18,11 +18,7 @@ import org.junit.jupiter.api.Test;
 class ShiftTest {
   private final MessagesSimulator api = MessagesSimulator.start();
   private final AnthropicClient client =
-      AnthropicOkHttpClient.builder()
-          .baseUrl(api.baseUrl())
-          .apiKey("test")
-          .maxRetries(0)
-          .build();
+      AnthropicOkHttpClient.builder().baseUrl(api.baseUrl()).apiKey("test").maxRetries(0).build();
   private final List<Call> calls = new ArrayList<>();
 
   @AfterEach
@@ -36,7 +32,9 @@ class ShiftTest {
     work(TicketFile.packaged().subList(0, 40));
 
     api.assertThat().noErrors().allHitAfterFirst().cacheWrites(Brand.values().length);
-    assertThat(calls.subList(0, 4)).allMatch(Call::prewarm).extracting(Call::brand)
+    assertThat(calls.subList(0, 4))
+        .allMatch(Call::prewarm)
+        .extracting(Call::brand)
         .containsExactly(Brand.values());
     assertThat(calls.subList(4, 44)).allMatch(Call::hit);
   }

@@ -32,7 +32,8 @@ class TriageAppTest {
   void handbookIsWrittenOnceAndSharedByAllBrands() {
     run("--limit", "4");
 
-    assertThat(out.toString()).containsPattern("pre-warmed Northlane +[0-9,]+ tokens written, +0 read");
+    assertThat(out.toString())
+        .containsPattern("pre-warmed Northlane +[0-9,]+ tokens written, +0 read");
   }
 
   @Test

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +12,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class BrokenTemplatesTest {
   private static final Pattern RULE = Pattern.compile("WP\\d{3}");
-  private static final Pattern FINDING = Pattern.compile("\\[(WP\\d{3})]");
   private static final Path FOLDER = Path.of("broken");
 
   private final TemplateCompiler compiler = new TemplateCompiler(Path.of("src/main/resources"));
@@ -28,13 +25,13 @@ class BrokenTemplatesTest {
   void eachTemplateBreaksTheRuleItIsNamedAfterAndNoOther(Path source) throws IOException {
     String output = compiler.compile(source);
 
-    assertThat(findings(output)).as(output).containsExactly(ruleOf(source));
+    assertThat(Findings.rules(output)).as(output).containsExactly(ruleOf(source));
   }
 
   @ParameterizedTest
   @MethodSource("sources")
   void everyMessageHasALine(Path source) throws IOException {
-    assertThat(compiler.compile(source).lines().filter(line -> FINDING.matcher(line).find()))
+    assertThat(compiler.compile(source).lines().filter(line -> !Findings.rules(line).isEmpty()))
         .allSatisfy(line -> assertThat(line).startsWith(source + ":"));
   }
 
@@ -47,12 +44,10 @@ class BrokenTemplatesTest {
   }
 
   private static String ruleOf(Path source) {
-    return RULE.matcher(source.getFileName().toString()).results().findFirst().orElseThrow().group();
-  }
-
-  private static Set<String> findings(String output) {
-    Set<String> rules = new TreeSet<>();
-    FINDING.matcher(output).results().map(result -> result.group(1)).forEach(rules::add);
-    return rules;
+    return RULE.matcher(source.getFileName().toString())
+        .results()
+        .findFirst()
+        .orElseThrow()
+        .group();
   }
 }

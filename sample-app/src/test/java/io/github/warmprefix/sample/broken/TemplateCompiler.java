@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** Compiles single files with the processor, as a build of the shop would. */
@@ -24,27 +24,24 @@ final class TemplateCompiler {
     this.resources = resources;
   }
 
-  /** What the compiler prints about a source file, in full. The class files are thrown away. */
-  String compile(Path source) throws IOException {
+  /**
+   * What the compiler prints about a source file, in full. The class files are thrown away.
+   *
+   * @param options further options of the compiler
+   */
+  String compile(Path source, String... options) throws IOException {
     Path classes = Files.createTempDirectory("templates");
     try {
-      JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-      ByteArrayOutputStream output = new ByteArrayOutputStream();
       String classPath = System.getProperty("java.class.path");
-      compiler.run(
-          null,
-          output,
-          output,
-          "-encoding",
-          "UTF-8",
-          "-d",
-          classes.toString(),
-          "-cp",
-          classPath,
-          "-processorpath",
-          classPath,
-          "-Awarmprefix.resources=" + resources,
-          source.toString());
+      List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8"));
+      arguments.addAll(List.of("-d", classes.toString()));
+      arguments.addAll(List.of("-classpath", classPath, "-processorpath", classPath));
+      arguments.add("-Awarmprefix.resources=" + resources);
+      arguments.addAll(List.of(options));
+      arguments.add(source.toString());
+      ByteArrayOutputStream output = new ByteArrayOutputStream();
+      ToolProvider.getSystemJavaCompiler()
+          .run(null, output, output, arguments.toArray(String[]::new));
       return output.toString(StandardCharsets.UTF_8);
     } finally {
       delete(classes);
