@@ -1,10 +1,15 @@
 package io.github.warmprefix.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.warmprefix.processor.generate.BuilderGenerator;
 import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.read.TemplateReader;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -14,6 +19,9 @@ import javax.lang.model.element.TypeElement;
 /** The way in: hands each round to the session and lets no exception reach the compiler. */
 @AutoService(Processor.class)
 public final class WarmprefixProcessor extends AbstractProcessor {
+  private static final String GENERATED = Generated.class.getCanonicalName();
+  private static final String[] BY_US = {BuilderGenerator.NAME};
+
   private CrashReport crashes;
   private Session session;
 
@@ -29,13 +37,27 @@ public final class WarmprefixProcessor extends AbstractProcessor {
 
   @Override
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-    crashes.guard("an annotation round", () -> session.round(annotations, round));
-    return !annotations.isEmpty();
+    Set<TypeElement> ours =
+        annotations.stream()
+            .filter(annotation -> !annotation.getQualifiedName().contentEquals(GENERATED))
+            .collect(Collectors.toSet());
+    crashes.guard("an annotation round", () -> session.round(ours, round));
+    return !ours.isEmpty()
+        || annotations.stream().anyMatch(generated -> marksOnlyBuilders(generated, round));
   }
 
+  /** Our annotations, and the one on our builders: javac warns of those that nobody claims. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.copyOf(TemplateReader.annotations());
+    Set<String> names = new LinkedHashSet<>(TemplateReader.annotations());
+    names.add(GENERATED);
+    return names;
+  }
+
+  private static boolean marksOnlyBuilders(TypeElement generated, RoundEnvironment round) {
+    return round.getElementsAnnotatedWith(generated).stream()
+        .map(element -> element.getAnnotation(Generated.class))
+        .allMatch(mark -> mark != null && Arrays.equals(mark.value(), BY_US));
   }
 
   @Override

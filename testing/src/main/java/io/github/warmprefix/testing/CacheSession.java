@@ -23,19 +23,22 @@ final class CacheSession {
       Model model,
       Prompt prompt,
       List<PlacedMarker> markers,
-      Instant now) {
+      List<MarkerLookup> lookups) {
     this.store = store;
     this.request = request;
     this.scope = scope;
     this.model = model;
     this.prompt = prompt;
     this.markers = markers;
-    this.lookups =
-        store.begin(
-            request, scope, prompt, markers.stream().filter(this::isEffective).toList(), now);
+    this.lookups = lookups;
   }
 
-  /** Looks up the markers of a request that starts now. */
+  /**
+   * Looks up the markers of a request.
+   *
+   * @param request the number of the exchange
+   * @param now the start of the request
+   */
   static CacheSession begin(
       CacheStore store,
       long request,
@@ -45,7 +48,16 @@ final class CacheSession {
       List<PlacedMarker> markers,
       Instant now) {
     CacheScope scope = new CacheScope(model.id(), workspace);
-    return new CacheSession(store, request, scope, model, prompt, markers, now);
+    List<PlacedMarker> effective =
+        markers.stream().filter(marker -> reachesMinimum(marker, prompt, model)).toList();
+    return new CacheSession(
+        store,
+        request,
+        scope,
+        model,
+        prompt,
+        markers,
+        store.begin(request, scope, prompt, effective, now));
   }
 
   /** The response begins: what the request wrote can be read. */
@@ -69,7 +81,7 @@ final class CacheSession {
     List<MarkerOutcome> outcomes = new ArrayList<>();
     for (PlacedMarker marker : markers) {
       RenderedBlock end = prompt.blocks().get(marker.block());
-      long writes = isEffective(marker) ? Math.max(0, end.tokens() - written) : 0;
+      long writes = reachesMinimum(marker, prompt, model) ? Math.max(0, end.tokens() - written) : 0;
       written += writes;
       outcomes.add(
           new MarkerOutcome(
@@ -84,7 +96,7 @@ final class CacheSession {
     return outcomes;
   }
 
-  private boolean isEffective(PlacedMarker marker) {
+  private static boolean reachesMinimum(PlacedMarker marker, Prompt prompt, Model model) {
     return prompt.blocks().get(marker.block()).tokens() >= model.minimumCacheableTokens();
   }
 

@@ -4,6 +4,7 @@ import io.github.warmprefix.core.models.Limits;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,13 @@ import java.util.OptionalInt;
 /**
  * The entries of all models and workspaces. A request looks its markers up when it starts and
  * publishes its own entries when its response begins; in between they exist only as writes in
- * flight. Expired entries are kept, since they explain misses. Safe for use by several threads.
+ * flight. The newest expired entries are kept, since they explain misses. Safe for use by several
+ * threads.
  */
 final class CacheStore {
+  /** Expired entries are forgotten where a scope has more entries than this. */
+  private static final int KEPT = 1_000;
+
   private final int lookbackPositions;
   private final Map<CacheScope, Map<String, CacheEntry>> entries = new HashMap<>();
   private final Map<CacheScope, Map<Long, List<CacheEntry>>> inFlight = new HashMap<>();
@@ -34,6 +39,7 @@ final class CacheStore {
   synchronized List<MarkerLookup> begin(
       long request, CacheScope scope, Prompt prompt, List<PlacedMarker> markers, Instant now) {
     Map<String, CacheEntry> known = entries.computeIfAbsent(scope, any -> new LinkedHashMap<>());
+    forgetExpired(known.values().iterator(), known.size() - KEPT, now);
     MissExplainer explainer =
         new MissExplainer(
             List.copyOf(known.values()),
@@ -62,6 +68,16 @@ final class CacheStore {
     return Optional.ofNullable(inFlight.get(scope))
         .map(writes -> writes.remove(request))
         .orElse(List.of());
+  }
+
+  private static void forgetExpired(Iterator<CacheEntry> oldestFirst, int excess, Instant now) {
+    int left = excess;
+    while (left > 0 && oldestFirst.hasNext()) {
+      if (!oldestFirst.next().livesAt(now)) {
+        oldestFirst.remove();
+        left--;
+      }
+    }
   }
 
   private OptionalInt find(

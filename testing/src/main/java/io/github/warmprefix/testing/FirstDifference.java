@@ -37,8 +37,8 @@ final class FirstDifference {
   }
 
   private static Divergence fields(String path, JsonNode cached, JsonNode received) {
-    Iterator<Map.Entry<String, JsonNode>> left = cached.fields();
-    Iterator<Map.Entry<String, JsonNode>> right = received.fields();
+    Iterator<Map.Entry<String, JsonNode>> left = cached.properties().iterator();
+    Iterator<Map.Entry<String, JsonNode>> right = received.properties().iterator();
     while (left.hasNext() && right.hasNext()) {
       Map.Entry<String, JsonNode> one = left.next();
       Map.Entry<String, JsonNode> other = right.next();

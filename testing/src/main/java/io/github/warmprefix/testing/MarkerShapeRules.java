@@ -2,7 +2,6 @@ package io.github.warmprefix.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.warmprefix.core.cache.Ttl;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -68,9 +67,7 @@ final class MarkerShapeRules {
   }
 
   private static Optional<ApiError> below(JsonNode block, String path) {
-    Iterator<Map.Entry<String, JsonNode>> fields = block.fields();
-    while (fields.hasNext()) {
-      Map.Entry<String, JsonNode> field = fields.next();
+    for (Map.Entry<String, JsonNode> field : block.properties()) {
       if (!FREE_FORM.contains(field.getKey())) {
         Optional<ApiError> error = nested(field.getValue(), path + "." + field.getKey());
         if (error.isPresent()) {

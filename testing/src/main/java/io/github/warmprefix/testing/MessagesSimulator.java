@@ -23,8 +23,18 @@ import java.util.function.Function;
  * }</pre>
  *
  * <p>What it does not do: think, call tools, run batches. Replies are text. Tokens are estimated
- * unless a counter is given. The compared bytes of a block are its JSON in its own order of keys,
- * without white space. Safe for use by several threads.
+ * unless a counter is given. Safe for use by several threads.
+ *
+ * <p>Where the rules of the API are not known to the byte, it chooses the miss:
+ *
+ * <ul>
+ *   <li>The compared bytes of a block are its JSON, without its marker and white space, in its own
+ *       order of keys.
+ *   <li>A change of {@code thinking} or {@code output_config} loses every entry. On the real API it
+ *       depends on the model whether those of tools and system are kept.
+ *   <li>A read renews an entry for the TTL it was written with, whatever the TTL of the marker.
+ *   <li>Nothing is written at a marker in front of a hit, since nothing is billed there.
+ * </ul>
  */
 public final class MessagesSimulator implements AutoCloseable {
   private final SimulatorServer server;

@@ -14,7 +14,6 @@ import java.util.OptionalLong;
  * @param systemBlocks the number of system blocks; a string counts as one
  * @param messages the number of messages
  * @param lastUserText the text blocks of the last user message, joined by line feeds; empty if none
- * @param body the JSON as sent
  */
 public record ReceivedRequest(
     String model,
@@ -24,5 +23,4 @@ public record ReceivedRequest(
     int tools,
     int systemBlocks,
     int messages,
-    String lastUserText,
-    String body) {}
+    String lastUserText) {}

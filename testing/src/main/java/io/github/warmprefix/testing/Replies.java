@@ -57,6 +57,12 @@ final class Replies {
         tooLong = middle;
       }
     }
-    return whole.substring(0, fits);
+    return whole.substring(0, isInsidePair(whole, fits) ? fits - 1 : fits);
+  }
+
+  private static boolean isInsidePair(String text, int index) {
+    return index > 0
+        && Character.isHighSurrogate(text.charAt(index - 1))
+        && Character.isLowSurrogate(text.charAt(index));
   }
 }

@@ -60,7 +60,7 @@ final class RequestHandler implements HttpHandler {
       return http.getRequestURI().getPath().equals(Exchange.MESSAGES)
           ? api.message(number, now, workspace.orElseThrow(), text)
           : api.tokenCount(number, workspace.orElseThrow(), text);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | AssertionError e) {
       ApiError error = new ApiError(500, "api_error", "the simulator failed: " + e);
       return Answer.failure(error, Optional.empty(), number);
     }
@@ -82,9 +82,14 @@ final class RequestHandler implements HttpHandler {
         : Optional.empty();
   }
 
+  /**
+   * Sends the answer and has the connection closed: on a kept one, small writes of client and
+   * server wait for delayed acknowledgements, which costs every request 40 ms or more.
+   */
   private static void send(HttpExchange http, Answer answer, long number) throws IOException {
     byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
     http.getResponseHeaders().set("content-type", answer.contentType());
+    http.getResponseHeaders().set("connection", "close");
     http.getResponseHeaders().set("request-id", ReplyBody.requestId(number));
     http.sendResponseHeaders(answer.status(), body.length);
     http.getResponseBody().write(body);

@@ -43,7 +43,7 @@ final class RequestIntake {
       return new Intake.Refused(misshapen.get(), Optional.empty());
     }
     ApiRequest request = RequestReader.read(json);
-    ReceivedRequest summary = summary(request, workspace, body);
+    ReceivedRequest summary = summary(request, workspace);
     Optional<Model> model = models.find(request.model());
     Optional<ApiError> error =
         model.isEmpty() ? Optional.of(ModelRules.notFound(request.model())) : check(request);
@@ -62,7 +62,7 @@ final class RequestIntake {
     return new Intake.Refused(ApiError.invalidRequest(message), Optional.empty());
   }
 
-  private static ReceivedRequest summary(ApiRequest request, String workspace, String body) {
+  private static ReceivedRequest summary(ApiRequest request, String workspace) {
     JsonNode messages = request.json().path("messages");
     return new ReceivedRequest(
         request.model(),
@@ -72,8 +72,7 @@ final class RequestIntake {
         blocks(request, WireSection.TOOLS),
         blocks(request, WireSection.SYSTEM),
         messages.size(),
-        lastUserText(request.blocks(), messages),
-        body);
+        lastUserText(request.blocks(), messages));
   }
 
   private static int blocks(ApiRequest request, WireSection section) {

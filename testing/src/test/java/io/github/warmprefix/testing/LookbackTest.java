@@ -65,7 +65,10 @@ class LookbackTest {
               ToolUseBlockParam.builder()
                   .id("call_" + i)
                   .name("look_up")
-                  .input(JsonValue.from(java.util.Map.of("id", i)))
+                  .input(
+                      ToolUseBlockParam.Input.builder()
+                          .putAdditionalProperty("id", JsonValue.from(i))
+                          .build())
                   .build()));
       results.add(
           ContentBlockParam.ofToolResult(

@@ -22,6 +22,7 @@ import com.anthropic.models.messages.StopReason;
 import com.anthropic.models.messages.Usage;
 import io.github.warmprefix.core.tokens.TokenEstimator;
 import io.github.warmprefix.core.tokens.TokenizerFamily;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +62,14 @@ class MessagesSimulatorTest {
     assertThat(message.content().get(0).asText().text()).isEqualTo("Hello.");
     assertThat(message.stopReason()).contains(StopReason.END_TURN);
     assertThat(message.model().asString()).isEqualTo(Fixture.MODEL);
+  }
+
+  @Test
+  void cutsNoCharacterInTwoAtMaxTokens() {
+    try (Fixture cyclist = new Fixture(simulator -> simulator.reply(request -> "a🚲"))) {
+      Message message = cyclist.sdk.messages().create(request(text("x")).maxTokens(2).build());
+      assertThat(message.content().get(0).asText().text()).isEqualTo("a");
+    }
   }
 
   @Test
@@ -297,6 +306,32 @@ class MessagesSimulatorTest {
       assertThat(seen.tools()).isZero();
       assertThat(seen.maxTokens()).hasValue(100);
     }
+  }
+
+  @Test
+  void answersWithAServerErrorWhenAnAssertionInTheReplyFunctionFails() {
+    try (Fixture asserting =
+        new Fixture(
+            simulator ->
+                simulator.reply(
+                    request -> {
+                      throw new AssertionError("not what was expected");
+                    }))) {
+      assertThat(
+              asserting
+                  .post(
+                      "{\"model\":\"claude-sonnet-5-5\",\"max_tokens\":1,"
+                          + "\"messages\":[{\"role\":\"user\",\"content\":\"Hi\"}]}")
+                  .body())
+          .contains("api_error", "not what was expected");
+    }
+  }
+
+  @Test
+  void takesNoNegativeLatency() {
+    MessagesSimulator.Builder builder = MessagesSimulator.builder();
+    assertThatThrownBy(() -> builder.latency(Duration.ofMillis(-1)))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -23,7 +23,9 @@ import javax.lang.model.util.Elements;
 public final class BuilderGenerator {
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
-  private static final String GENERATOR = "io.github.warmprefix.processor.WarmprefixProcessor";
+
+  /** The name that generated builders carry in {@code @Generated}. */
+  public static final String NAME = "io.github.warmprefix.processor.WarmprefixProcessor";
 
   private final Elements elements;
 
@@ -45,8 +47,7 @@ public final class BuilderGenerator {
       type.addModifiers(PUBLIC);
     }
     if (canSeeGenerated(module)) {
-      type.addAnnotation(
-          AnnotationSpec.builder(GENERATED).addMember("value", "$S", GENERATOR).build());
+      type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", NAME).build());
     }
     suppression(template).ifPresent(type::addAnnotation);
     new PlaceholdersWriter(blueprint).define(type);
