@@ -32,6 +32,9 @@ interface SafetyDesk {
       telephone within the hour. Between ten at night and seven in the morning the call comes at
       seven.
 
+      A question whether a bicycle is part of a recall is as urgent as a fault, if the number of the
+      frame lies in the range. If it does not, say so plainly, and thank the customer for asking.
+
       Answer in the language of the customer, in three short sentences: stop riding, leave it as it
       is, we will call you. Use no exclamation marks. Never end with a question.
       """;

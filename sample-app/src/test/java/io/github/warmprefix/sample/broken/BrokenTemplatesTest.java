@@ -26,13 +26,9 @@ class BrokenTemplatesTest {
     String output = compiler.compile(source);
 
     assertThat(Findings.rules(output)).as(output).containsExactly(ruleOf(source));
-  }
-
-  @ParameterizedTest
-  @MethodSource("sources")
-  void everyMessageHasALine(Path source) throws IOException {
-    assertThat(compiler.compile(source).lines().filter(line -> !Findings.rules(line).isEmpty()))
-        .allSatisfy(line -> assertThat(line).startsWith(source + ":"));
+    assertThat(output.lines().filter(line -> !Findings.rules(line).isEmpty()))
+        .as("each message stands at a line of the file")
+        .allMatch(line -> line.startsWith(source + ":"));
   }
 
   @Test
