@@ -44,7 +44,7 @@ final class Session {
     List<Element> strays = new ArrayList<>();
     for (Element element : withDeferred(annotated(round))) {
       if (element instanceof TypeElement type && pipeline.isTemplate(type)) {
-        if (Unresolved.inMembersOf(type)) {
+        if (Unresolved.in(type)) {
           deferred.add(type.getQualifiedName().toString());
         } else {
           templates.add(type);

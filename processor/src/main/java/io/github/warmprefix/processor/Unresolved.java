@@ -9,14 +9,27 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds types that are not there, or not there yet, in the signatures of a template's members. */
+/**
+ * Finds names that mean nothing, or nothing yet, in a template: types in the signatures of its
+ * annotated members, constants in the annotations.
+ */
 final class Unresolved {
+  /** What javac gives as the value of an annotation's element that does not compile. */
+  private static final String ERROR = "<error>";
+
   private Unresolved() {}
 
-  static boolean inMembersOf(TypeElement template) {
-    return template.getEnclosedElements().stream()
-        .filter(member -> !member.getAnnotationMirrors().isEmpty())
-        .anyMatch(Unresolved::inSignature);
+  static boolean in(TypeElement template) {
+    return inAnnotations(template)
+        || template.getEnclosedElements().stream()
+            .filter(member -> !member.getAnnotationMirrors().isEmpty())
+            .anyMatch(member -> inSignature(member) || inAnnotations(member));
+  }
+
+  private static boolean inAnnotations(Element element) {
+    return element.getAnnotationMirrors().stream()
+        .flatMap(annotation -> annotation.getElementValues().values().stream())
+        .anyMatch(value -> value.getValue() == null || ERROR.equals(value.getValue()));
   }
 
   private static boolean inSignature(Element member) {

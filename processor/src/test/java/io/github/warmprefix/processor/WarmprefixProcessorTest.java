@@ -6,9 +6,17 @@ import io.github.warmprefix.processor.compile.Case;
 import io.github.warmprefix.processor.compile.Compilation;
 import io.github.warmprefix.processor.compile.Host;
 import io.github.warmprefix.processor.compile.OnBothCompilers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.ServiceLoader;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 
 /** The way in: registration, and broken source around a template. */
@@ -38,6 +46,49 @@ class WarmprefixProcessorTest {
     assertThat(compilation.findings()).isEmpty();
     assertThat(compilation.diagnostics()).allMatch(seen -> !seen.message().contains("Warmprefix"));
     assertThat(compilation.diagnostics()).anyMatch(seen -> seen.message().contains("Tiket"));
+  }
+
+  @OnBothCompilers
+  void aMissingConstantIsTheCompilersToReport(Host host) {
+    Compilation compilation =
+        Case.members(ROLE + "  @CachedPrefix(resource = Paths.RULES) String rules();\n").on(host);
+    assertThat(compilation.succeeded()).isFalse();
+    assertThat(compilation.findings()).isEmpty();
+    assertThat(compilation.diagnostics()).anyMatch(seen -> seen.message().contains("Paths"));
+  }
+
+  @OnBothCompilers
+  void aTypeThatAnotherProcessorGeneratesIsWaitedFor(Host host) {
+    Compilation compilation =
+        Case.members(ROLE + "  @DynamicSuffix static String ticket(Ticket t) { return t.id(); }\n")
+            .processor(new TicketGenerator())
+            .on(host);
+    assertThat(compilation.diagnostics()).noneMatch(seen -> seen.kind().equals("error"));
+    assertThat(compilation.generatedFiles()).anyMatch(file -> file.endsWith("DeskPrompt.java"));
+  }
+
+  /** Writes {@code shop.Ticket} in the first round. */
+  @SupportedAnnotationTypes("*")
+  private static final class TicketGenerator extends AbstractProcessor {
+    private boolean done;
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (!done) {
+        done = true;
+        try (Writer out = processingEnv.getFiler().createSourceFile("shop.Ticket").openWriter()) {
+          out.write("package shop; record Ticket(String id) {}");
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      }
+      return false;
+    }
   }
 
   @OnBothCompilers

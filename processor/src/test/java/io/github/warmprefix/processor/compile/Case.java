@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
@@ -31,6 +32,8 @@ public final class Case {
   private final List<MarkedSource> sources = new ArrayList<>();
   private final Map<String, byte[]> resources = new TreeMap<>();
   private final List<String> options = new ArrayList<>();
+
+  private final List<Processor> processors = new ArrayList<>();
 
   private Case() {}
 
@@ -77,6 +80,12 @@ public final class Case {
     return this;
   }
 
+  /** Adds another processor, which runs first. */
+  public Case processor(Processor processor) {
+    processors.add(processor);
+    return this;
+  }
+
   /** Compiles into a new folder. */
   public Compilation on(Host host) {
     try {
@@ -112,7 +121,9 @@ public final class Case {
                   arguments(),
                   null,
                   files.getJavaFileObjectsFromPaths(units));
-      task.setProcessors(List.of(new WarmprefixProcessor()));
+      List<Processor> all = new ArrayList<>(processors);
+      all.add(new WarmprefixProcessor());
+      task.setProcessors(all);
       task.setLocale(Locale.ROOT);
       boolean succeeded = task.call();
       return new Compilation(
