@@ -103,7 +103,12 @@ final class TriageApp implements Callable<Integer> {
       return REQUEST_FAILED;
     }
     out.printf("%n%s", Report.of(ledger));
-    return ledger.total().hitRate().orElse(0) >= TARGET ? ExitCode.OK : BELOW_TARGET;
+    return exitCode(ledger.total());
+  }
+
+  /** Whether the cache did what it is there for. */
+  static int exitCode(Account total) {
+    return total.hitRate().orElse(0) >= TARGET ? ExitCode.OK : BELOW_TARGET;
   }
 
   private List<Ticket> tickets() {

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,6 +82,18 @@ class TriageAppTest {
     assertThat(run("--tickets", empty.toString())).isEqualTo(2);
 
     assertThat(err.toString()).startsWith("there is no ticket in ");
+  }
+
+  @Test
+  void tooManyMissesAreAFailure() {
+    Ledger ledger = new Ledger(new Bill(Samples.HAIKU));
+    ledger.add(Samples.prewarm(Brand.DRAY, 8_000));
+    IntStream.range(0, 98).forEach(i -> ledger.add(Samples.hit(Brand.DRAY, 8_000)));
+    ledger.add(Samples.miss(Brand.DRAY, 8_000));
+    assertThat(TriageApp.exitCode(ledger.total())).isEqualTo(1);
+
+    ledger.add(Samples.hit(Brand.DRAY, 8_000));
+    assertThat(TriageApp.exitCode(ledger.total())).isZero();
   }
 
   private int run(String... arguments) {
