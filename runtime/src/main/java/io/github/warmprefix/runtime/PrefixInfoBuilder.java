@@ -24,6 +24,7 @@ public final class PrefixInfoBuilder {
   private Optional<TokenizerFamily> family = Optional.empty();
   private OptionalInt minimum = OptionalInt.empty();
   private Optional<TokenEstimate> tokens = Optional.empty();
+  private Optional<String> checked = Optional.empty();
 
   /**
    * Starts with what is known of every template.
@@ -80,6 +81,15 @@ public final class PrefixInfoBuilder {
     messages.addTo(fixed);
   }
 
+  /**
+   * Asks for a line in the log should the fixed part be too short for its last marker.
+   *
+   * @param member the member that carries it
+   */
+  public void check(String member) {
+    checked = Optional.of(member);
+  }
+
   /** What is known now. */
   public PrefixInfo build() {
     FixedPrefix prefix = new FixedPrefix(fixed.build());
@@ -87,9 +97,7 @@ public final class PrefixInfoBuilder {
         tokens.or(() -> family.map(TokenEstimator::of).flatMap(prefix::tokens));
     PrefixInfo info =
         new PrefixInfo(template, version, model, prefix.sha256(), size, minimum, markers);
-    if (tokens.isEmpty()) {
-      SizeLog.log(info);
-    }
+    checked.ifPresent(member -> SizeLog.log(info, member));
     return info;
   }
 }

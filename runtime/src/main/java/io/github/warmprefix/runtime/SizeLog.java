@@ -4,32 +4,31 @@ import io.github.warmprefix.core.tokens.TokenEstimate;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Locale;
-import java.util.Optional;
 
 /** Says in the log when a prefix that was measured at class load is too short for the cache. */
 final class SizeLog {
   private SizeLog() {}
 
-  /** Logs one line where a marker that all requests share may have no effect. */
-  static void log(PrefixInfo info) {
-    Optional<MarkerInfo> last =
-        info.markers().stream()
-            .filter(marker -> marker.keys().isEmpty())
-            .reduce((earlier, later) -> later);
-    if (last.isEmpty() || info.tokens().isEmpty() || info.minimumTokens().isEmpty()) {
+  /**
+   * Logs one line where the marker at the end of the fixed part has no effect, or may have none.
+   *
+   * @param member the member that carries the marker
+   */
+  static void log(PrefixInfo info, String member) {
+    if (info.tokens().isEmpty() || info.minimumTokens().isEmpty()) {
       return;
     }
     Logger logger = System.getLogger(info.template());
     TokenEstimate tokens = info.tokens().get();
     int minimum = info.minimumTokens().getAsInt();
     if (tokens.surelyMisses(minimum)) {
-      logger.log(Level.WARNING, text(info, last.get(), "is below", "has"));
+      logger.log(Level.WARNING, text(info, member, "is below", "has"));
     } else if (!tokens.surelyReaches(minimum)) {
-      logger.log(Level.INFO, text(info, last.get(), "may be below", "may have"));
+      logger.log(Level.INFO, text(info, member, "may be below", "may have"));
     }
   }
 
-  private static String text(PrefixInfo info, MarkerInfo marker, String size, String effect) {
+  private static String text(PrefixInfo info, String member, String size, String effect) {
     TokenEstimate tokens = info.tokens().orElseThrow();
     return String.format(
         Locale.ROOT,
@@ -42,7 +41,7 @@ final class SizeLog {
         size,
         info.minimumTokens().getAsInt(),
         info.model(),
-        marker.member(),
+        member,
         effect);
   }
 }

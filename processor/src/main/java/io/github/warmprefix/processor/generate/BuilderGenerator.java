@@ -50,12 +50,12 @@ public final class BuilderGenerator {
       type.addAnnotation(AnnotationSpec.builder(GENERATED).addMember("value", "$S", NAME).build());
     }
     suppression(template).ifPresent(type::addAnnotation);
-    new PlaceholdersWriter(blueprint).define(type);
-    new FixedPartsWriter(blueprint).define(type);
-    new PrefixWriter(blueprint).define(type);
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
     new StagesWriter(blueprint).define(type);
     new PrewarmWriter(blueprint).define(type);
+    new PlaceholdersWriter(blueprint).define(type);
+    new FixedPartsWriter(blueprint).define(type);
+    new PrefixWriter(blueprint).define(type);
     new ReadyWriter(blueprint).define(type);
     new TurnWriter(blueprint).define(type);
     return JavaFile.builder(blueprint.names().type().packageName(), type.build())

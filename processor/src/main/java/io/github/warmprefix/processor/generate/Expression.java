@@ -26,11 +26,18 @@ sealed interface Expression {
     return column + flat.length() <= StatementLayout.WIDTH ? flat : broken(indent, trailing);
   }
 
-  /** A name, a literal or a parameter, which is never broken. */
+  /** A name or a literal, which is never broken, or a parameter, whose name moves to a new line. */
   record Atom(String flat) implements Expression {
     @Override
     public String broken(int indent, String trailing) {
-      return flat + trailing;
+      int name = flat.startsWith("\"") ? -1 : flat.lastIndexOf(' ');
+      return name < 0
+          ? flat + trailing
+          : flat.substring(0, name)
+              + "\n"
+              + " ".repeat(indent + StatementLayout.CONTINUATION)
+              + flat.substring(name + 1)
+              + trailing;
     }
   }
 

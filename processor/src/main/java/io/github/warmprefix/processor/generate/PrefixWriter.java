@@ -12,6 +12,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.plan.PrefixSize;
+import io.github.warmprefix.processor.plan.Run;
 import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,7 @@ final class PrefixWriter {
             .addCode(known())
             .addCode(markers())
             .addCode(fixed())
+            .addCode(check())
             .addStatement("return prefix.build()")
             .build());
   }
@@ -70,13 +72,35 @@ final class PrefixWriter {
 
   /** The size of the fixed part, where all its texts are known. */
   private Optional<TokenEstimate> knownSize() {
+    return lastFixedRun().map(Run::prefix).filter(PrefixSize::complete).map(PrefixSize::known);
+  }
+
+  private Optional<Run> lastFixedRun() {
     return fixedSections().stream()
         .map(SectionSteps::lastFixed)
         .flatMap(Optional::stream)
         .reduce((earlier, later) -> later)
-        .map(segment -> SectionSteps.runOf(segment, blueprint.plan()).prefix())
-        .filter(PrefixSize::complete)
-        .map(PrefixSize::known);
+        .map(segment -> SectionSteps.runOf(segment, blueprint.plan()));
+  }
+
+  /** Where the size is not known, the generated class checks the marker at the end. */
+  private CodeBlock check() {
+    return lastFixedRun()
+        .filter(run -> !run.prefix().complete())
+        .flatMap(this::markerOf)
+        .map(
+            marker ->
+                CodeBlock.builder()
+                    .addStatement("prefix.check($L)", Literals.of(marker.segment().name()))
+                    .build())
+        .orElse(CodeBlock.of(""));
+  }
+
+  private Optional<Marker> markerOf(Run run) {
+    return run.segments().stream()
+        .map(blueprint.plan()::markerOn)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   private CodeBlock markers() {

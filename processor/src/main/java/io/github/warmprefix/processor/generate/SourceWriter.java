@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import io.github.warmprefix.processor.plan.Plan;
 import io.github.warmprefix.processor.template.Template;
 import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -42,15 +43,20 @@ public final class SourceWriter {
       }
     }
     JavaFile file = generator.generate(template, plan);
-    try {
-      file.writeTo(filer);
+    String name = nameOf(file);
+    try (Writer out = filer.createSourceFile(name, template.type()).openWriter()) {
+      out.write(SourceLayout.format(file.toString()));
       return new Written.Done();
     } catch (FilerException e) {
-      return new Written.Refused(
-          "there is another %s.%s already".formatted(file.packageName(), file.typeSpec().name()));
+      return new Written.Refused("there is another %s already".formatted(name));
     } catch (IOException e) {
       return new Written.Refused("the compiler cannot write it: " + e.getMessage());
     }
+  }
+
+  private static String nameOf(JavaFile file) {
+    String simple = file.typeSpec().name();
+    return file.packageName().isEmpty() ? simple : file.packageName() + "." + simple;
   }
 
   private boolean isVisible(String type, TypeElement from) {

@@ -24,15 +24,35 @@ final class StatementLayout {
     int assignment = Split.indexOf(body, " = ");
     if (assignment >= 0) {
       return blanks
-          + body.substring(0, assignment)
-          + " =\n"
-          + " ".repeat(indent + CONTINUATION)
-          + expression(indent + CONTINUATION, 0, body.substring(assignment + 3));
+          + assignment(indent, body.substring(0, assignment), body.substring(assignment + 3));
     }
     if (body.startsWith("return ")) {
       return blanks + "return " + expression(indent, 7, body.substring(7));
     }
-    return blanks + head(indent, statement);
+    return blanks
+        + (Split.indexOf(body, "(") < 0 ? declaration(indent, statement) : head(indent, statement));
+  }
+
+  /** A field or variable without a value: its name moves to a new line. */
+  private static String declaration(int indent, String statement) {
+    int name = statement.lastIndexOf(' ');
+    return statement.substring(0, name)
+        + "\n"
+        + " ".repeat(indent + CONTINUATION)
+        + statement.substring(name + 1);
+  }
+
+  /** The value moves to a new line, and before it the name where even that is too long. */
+  private static String assignment(int indent, String target, String value) {
+    int inner = indent + CONTINUATION;
+    int name = target.lastIndexOf(' ') + 1;
+    if (indent + target.length() + 2 > WIDTH && name > 0) {
+      return target.substring(0, name).stripTrailing()
+          + "\n"
+          + " ".repeat(inner)
+          + assignment(inner, target.substring(name), value);
+    }
+    return target + " =\n" + " ".repeat(inner) + expression(inner, 0, value);
   }
 
   private static String expression(int indent, int before, String expression) {
@@ -42,13 +62,25 @@ final class StatementLayout {
   /** A call, or a declaration with parameters: what is in its parentheses moves to new lines. */
   private static String head(int indent, String statement) {
     int open = Split.indexOf(statement, "(");
+    if (open < 0) {
+      return statement;
+    }
     int close = Split.closing(statement, open);
     List<Expression> inside =
         Split.atCommas(statement.substring(open + 1, close)).stream()
             .map(Expression::parse)
             .toList();
-    return new Expression.Call(statement.substring(0, open), inside)
-        .layout(indent, indent, statement.substring(close + 1));
+    String start = statement.substring(0, open);
+    String trailing = statement.substring(close + 1);
+    int name = start.lastIndexOf(' ') + 1;
+    if (indent + open + 1 <= WIDTH || name == 0) {
+      return new Expression.Call(start, inside).layout(indent, indent, trailing);
+    }
+    int inner = indent + CONTINUATION;
+    return start.substring(0, name).stripTrailing()
+        + "\n"
+        + " ".repeat(inner)
+        + new Expression.Call(start.substring(name), inside).layout(inner, inner, trailing);
   }
 
   /** The head of a class with its {@code implements} clause on new lines. */
