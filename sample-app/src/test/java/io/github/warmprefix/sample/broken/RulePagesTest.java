@@ -48,8 +48,11 @@ class RulePagesTest {
 
   @ParameterizedTest
   @MethodSource("rules")
-  void indexLinksToThePage(String rule) throws IOException {
-    assertThat(PAGES.resolve("README.md")).content().contains("[" + rule + "](" + rule + ".md)");
+  void indexAndReadmeLinkToThePage(String rule) {
+    String link = "[" + rule + "](%s" + rule + ".md)";
+
+    assertThat(PAGES.resolve("README.md")).content().contains(link.formatted(""));
+    assertThat(Path.of("..", "README.md")).content().contains(link.formatted("docs/rules/"));
   }
 
   private Path example(String rule, String heading) throws IOException {
