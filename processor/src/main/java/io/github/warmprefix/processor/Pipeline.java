@@ -109,7 +109,8 @@ final class Pipeline implements BodyAnalysisListener {
       crashes.guard("template " + type, () -> read(type).ifPresent(read::add));
     }
     bodies.ifPresent(analysis -> analysis.await(read, round.getRootElements()));
-    if (round.processingOver() && (bodies.isEmpty() || round.errorRaised())) {
+    boolean nothingToAnalyse = bodies.isEmpty() || templates.isEmpty();
+    if (round.processingOver() && (nothingToAnalyse || round.errorRaised())) {
       unavailable();
     }
   }

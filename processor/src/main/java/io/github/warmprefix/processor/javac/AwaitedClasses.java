@@ -53,7 +53,7 @@ final class AwaitedClasses {
 
   /** The first class is about to be attributed: the sources are still as they were written. */
   void begin() {
-    if (begun || templates.isEmpty()) {
+    if (begun) {
       return;
     }
     begun = true;
@@ -80,35 +80,37 @@ final class AwaitedClasses {
 
   /** The compiler has attributed a class. */
   void attributed(TypeElement type) {
-    if (type == null || done || !missing.contains(symbols.name(type))) {
+    if (type == null || done) {
       return;
     }
-    TreePath path = trees.getPath(type);
-    if (path != null && path.getLeaf() instanceof ClassTree tree) {
-      safely(() -> lower(path.getCompilationUnit(), tree));
+    if (missing.remove(symbols.name(type))) {
+      safely(() -> lower(type));
     }
-    missing.remove(symbols.name(type));
     if (missing.isEmpty()) {
       judge();
     }
   }
 
-  private void lower(CompilationUnitTree unit, ClassTree tree) {
-    List<ClassModel> found = new ArrayList<>();
-    new ClassLowering(new Scope(trees, symbols, unit), found::add).lower(tree);
-    models.addAll(found);
+  private void lower(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    if (path != null && path.getLeaf() instanceof ClassTree tree) {
+      List<ClassModel> found = new ArrayList<>();
+      Scope scope = new Scope(trees, symbols, path.getCompilationUnit());
+      new ClassLowering(scope, found::add).lower(tree);
+      models.addAll(found);
+    }
   }
 
   /** The compiler has finished. */
   void end() {
-    if (done || templates.isEmpty()) {
+    if (done) {
       return;
     }
-    if (models.isEmpty()) {
+    if (begun) {
+      judge();
+    } else {
       done = true;
       listener.unavailable();
-    } else {
-      judge();
     }
   }
 

@@ -30,9 +30,7 @@ record TreePlace(CompilationUnitTree unit, Tree tree, long offset, List<Element>
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof TreePlace place
-        && place.offset == offset
-        && place.unit.getSourceFile().equals(unit.getSourceFile());
+    return other instanceof TreePlace place && place.tree == tree;
   }
 
   @Override

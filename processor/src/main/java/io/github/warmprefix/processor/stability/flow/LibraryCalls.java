@@ -8,6 +8,7 @@ import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,6 +30,14 @@ final class LibraryCalls {
           "getAsLong",
           "getAsDouble",
           "getAsBoolean");
+
+  private static final Map<String, Series.Shape> LIFTED =
+      Map.of(
+          "java.util.Map", Series.Shape.MAP,
+          "java.util.Collection", Series.Shape.LIST,
+          "java.util.stream.BaseStream", Series.Shape.STREAM,
+          "java.util.Optional", Series.Shape.OPTIONAL,
+          "java.util.Iterator", Series.Shape.ITERATOR);
 
   private final Machine machine;
   private final List<LibraryCall.Family> families;
@@ -55,9 +64,39 @@ final class LibraryCalls {
   Value call(Method method, Optional<Value> receiver, List<Value> arguments, Place place) {
     if (receiver.isPresent()) {
       return Values.each(
-          receiver.get(), self -> known(method, Optional.of(self), arguments, place));
+          receiver.get(),
+          self -> known(method, Optional.of(lifted(self, place)), arguments, place));
     }
     return known(method, receiver, arguments, place);
+  }
+
+  /** Something of which only is known that it is a collection, as a collection of anything. */
+  private Value lifted(Value value, Place place) {
+    if (!(value instanceof Value.Scalar scalar) || scalar.constant().isPresent()) {
+      return value;
+    }
+    return shape(scalar.type())
+        .map(
+            shape -> {
+              Series series = machine.series(shape, Series.Order.KEPT, place);
+              Value any = Value.Scalar.opaque(Type.NONE, scalar.taint());
+              series.summarize(shape == Series.Shape.MAP ? new Value.Entry(any, any) : any);
+              series.taint(scalar.taint());
+              return (Value) series;
+            })
+        .orElse(value);
+  }
+
+  private static Optional<Series.Shape> shape(Type type) {
+    return LIFTED.entrySet().stream()
+        .filter(entry -> type.is(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .or(
+            () ->
+                type.kind() == Type.Kind.ARRAY
+                    ? Optional.of(Series.Shape.ARRAY)
+                    : Optional.empty());
   }
 
   Value construct(Method constructor, Type type, List<Value> arguments, Place place) {

@@ -51,10 +51,7 @@ final class Statics {
 
   private Value changing(Field field, Value value, Place place) {
     Taint origin =
-        machine.origin(
-            Stability.PER_REQUEST,
-            place,
-            "the static field " + field.name() + ", which the program changes while it runs,");
+        machine.origin(Stability.PER_REQUEST, place, "the mutable static field " + field.name());
     return value instanceof Value.Heap
         ? Values.tint(value, origin)
         : Value.Scalar.opaque(
@@ -88,7 +85,7 @@ final class Statics {
   private void run(ClassModel.Step step) {
     Frame frame = new Frame(Optional.empty(), Map.of(), machine.region());
     if (step.field().isEmpty()) {
-      machine.statements().execute(step.block(), frame);
+      machine.named("static {}", () -> machine.statements().execute(step.block(), frame));
       return;
     }
     Field field = step.field().get();
