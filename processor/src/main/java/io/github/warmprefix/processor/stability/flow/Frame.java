@@ -51,6 +51,12 @@ final class Frame {
     return results.size();
   }
 
+  /** How often anything in progress has been left early so far. */
+  int exits() {
+    return results.size()
+        + targets.stream().mapToInt(t -> t.breaks.size() + t.continues.size()).sum();
+  }
+
   /** The result of the call; empty if it never returns one. */
   Optional<Value> result() {
     return results.isEmpty() ? Optional.empty() : Optional.of(Values.joinAll(results, doubt));
