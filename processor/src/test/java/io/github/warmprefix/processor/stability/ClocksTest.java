@@ -26,7 +26,7 @@ class ClocksTest {
         "ZonedDateTime.now().format(DateTimeFormatter.ofPattern(\"yyyy-MM-dd XXX\", Locale.ROOT))",
         "Instant.now().truncatedTo(ChronoUnit.HOURS)",
         "LocalDateTime.now().getHour()",
-        "LocalDate.now().atTime(LocalTime.now())",
+        "LocalDate.EPOCH.atTime(LocalTime.now())",
         "\"%tT\".formatted(new Date())",
         "Duration.between(Instant.EPOCH, Instant.now()).toMinutes()",
         "new SimpleDateFormat(\"yyyy-MM-dd HH:mm\", Locale.ROOT).format(new Date())",

@@ -62,6 +62,7 @@ final class Folding {
   private static final Set<String> PATTERNS =
       Set.of("replaceAll", "replaceFirst", "matches", "split");
   private static final Type CHAR = new Type("char", Type.Kind.PRIMITIVE, Set.of("char"), "", "");
+  private static final Type BYTE = new Type("byte", Type.Kind.PRIMITIVE, Set.of("byte"), "", "");
   private static final int LONGEST_FOR_PATTERNS = 5_000;
 
   private Folding() {}
@@ -199,6 +200,39 @@ final class Folding {
               : Optional.empty();
       default -> Optional.empty();
     };
+  }
+
+  /** The bytes of a short text that are the same in all usual charsets. */
+  static Optional<Series> plainBytes(LibraryCall call, Value.Scalar text) {
+    return text.constant()
+        .map(String.class::cast)
+        .filter(t -> t.length() <= LONGEST_FOR_PATTERNS && t.chars().allMatch(c -> c < 128))
+        .map(
+            t -> {
+              Series bytes = call.series(Series.Shape.ARRAY, Series.Order.KEPT);
+              bytes.items(
+                  t.chars().mapToObj(c -> (Value) Value.Scalar.of((byte) c, BYTE)).toList());
+              bytes.taint(text.taint());
+              return bytes;
+            });
+  }
+
+  /** The text in an array of characters or of bytes that mean the same in all usual charsets. */
+  static Optional<String> plainText(Value array) {
+    StringBuilder text = new StringBuilder();
+    for (Value element : Elements.of(array, Type.NONE).inOrder().orElse(List.of())) {
+      Optional<Object> constant = Values.constant(element);
+      if (constant.filter(Byte.class::isInstance).filter(b -> (Byte) b >= 0).isPresent()) {
+        text.append((char) (byte) (Byte) constant.get());
+      } else if (constant.filter(Character.class::isInstance).isPresent()) {
+        text.append((char) (Character) constant.get());
+      } else {
+        return Optional.empty();
+      }
+    }
+    return Elements.of(array, Type.NONE).inOrder().isPresent()
+        ? Optional.of(text.toString())
+        : Optional.empty();
   }
 
   private static List<Value> texts(List<String> texts) {

@@ -3,7 +3,6 @@ package io.github.warmprefix.processor.stability.flow;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,8 +22,8 @@ final class Loops {
 
   boolean loop(Statement.Loop loop, Optional<String> label, Frame frame) {
     Region outer = machine.region();
-    int exits = frame.exits();
-    Frame.Target target = frame.push(label, true);
+    int exits = frame.exits(null);
+    Frame.Target target = frame.push(label, true, outer);
     boolean completes = turns(loop, target, frame);
     frame.pop();
     return leave(outer, exits, target, completes, frame);
@@ -64,11 +63,10 @@ final class Loops {
   /** One turn; whether another one can follow. */
   private boolean turn(Statement body, Frame.Target target, Frame frame) {
     Region start = machine.region();
-    int exits = frame.exits();
+    int exits = frame.exits(target) + target.breaks().size();
     boolean completes = statements.execute(body, frame);
-    List<Map<Variable, Value>> ends = new ArrayList<>(target.continues());
-    target.continues().clear();
-    if (frame.exits() == exits) {
+    List<Map<Variable, Value>> ends = target.takeContinues();
+    if (frame.exits(target) + target.breaks().size() == exits) {
       machine.region(start);
     }
     if (completes) {
@@ -115,8 +113,8 @@ final class Loops {
   boolean forEach(Statement.ForEach loop, Optional<String> label, Frame frame) {
     Value elements = machine.expressions().evaluate(loop.elements(), frame);
     Region outer = machine.region();
-    int exits = frame.exits();
-    Frame.Target target = frame.push(label, true);
+    int exits = frame.exits(null);
+    Frame.Target target = frame.push(label, true, outer);
     Elements view = Elements.of(elements, loop.variable().type());
     boolean completes = true;
     if (view.inOrder().isPresent() && !machine.budget().tight()) {
@@ -144,7 +142,7 @@ final class Loops {
   /** What comes behind is only in doubt if something around may have been left inside. */
   private boolean leave(
       Region outer, int exits, Frame.Target target, boolean completes, Frame frame) {
-    if (frame.exits() == exits) {
+    if (frame.exits(null) == exits) {
       machine.region(outer);
     } else if (machine.region() == outer) {
       machine.region(new Region(outer, Taint.NONE));

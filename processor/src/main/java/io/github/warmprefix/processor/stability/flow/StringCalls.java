@@ -116,26 +116,32 @@ final class StringCalls implements LibraryCall.Family {
     if (call.count() == 1 && !types.get(0).endsWith("[]")) {
       return call.print(call.argument(0));
     }
-    boolean decodes = types.get(0).equals("byte[]");
-    boolean named =
-        types.get(types.size() - 1).equals(STRING)
-            || types.get(types.size() - 1).equals("java.nio.charset.Charset");
+    Optional<String> plain =
+        call.count() == 1 ? Folding.plainText(call.argument(0)) : Optional.empty();
+    String last = types.get(types.size() - 1);
+    boolean named = last.equals(STRING) || last.equals("java.nio.charset.Charset");
     Taint charset =
-        decodes && !named
+        types.get(0).equals("byte[]") && !named && plain.isEmpty()
             ? call.machine().origin(Stability.PER_PROCESS, call.place(), "the default charset")
             : Taint.NONE;
-    return call.text(Optional.empty(), call.taint().and(charset));
+    return call.text(plain, call.taint().and(charset));
   }
 
   private static Value bytes(LibraryCall call) {
     Value.Scalar text = (Value.Scalar) call.receiver().orElseThrow();
-    boolean ascii =
-        text.constant().filter(c -> ((String) c).chars().allMatch(ch -> ch < 128)).isPresent();
+    Optional<Series> plain = Folding.plainBytes(call, text);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
     Taint charset =
-        call.count() == 0 && !ascii
+        call.count() == 0 && !isAscii(text)
             ? call.machine().origin(Stability.PER_PROCESS, call.place(), "the default charset")
             : Taint.NONE;
     return call.opaque(call.taint().and(charset));
+  }
+
+  private static boolean isAscii(Value.Scalar text) {
+    return text.constant().filter(c -> ((String) c).chars().allMatch(ch -> ch < 128)).isPresent();
   }
 
   private static Value cased(LibraryCall call) {
