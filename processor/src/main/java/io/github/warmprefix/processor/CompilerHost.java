@@ -1,7 +1,10 @@
 package io.github.warmprefix.processor;
 
-import io.github.warmprefix.processor.javac.JavacPins;
+import io.github.warmprefix.processor.javac.JavacBodies;
+import io.github.warmprefix.processor.javac.JavacPrinter;
 import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -12,7 +15,17 @@ final class CompilerHost {
   /** Pins, where the compiler is javac. */
   static Optional<Pins> pins(ProcessingEnvironment environment) {
     try {
-      return JavacPins.attach(environment);
+      return JavacPrinter.attach(environment);
+    } catch (LinkageError withoutJavac) {
+      return Optional.empty();
+    }
+  }
+
+  /** The analysis of bodies, where the compiler is javac. */
+  static Optional<BodyAnalysis> bodies(
+      ProcessingEnvironment environment, BodyAnalysisListener listener) {
+    try {
+      return JavacBodies.attach(environment, listener);
     } catch (LinkageError withoutJavac) {
       return Optional.empty();
     }

@@ -65,12 +65,12 @@ final class Pipeline implements BodyAnalysisListener {
     planner = new Planner(models.limits().markers());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
     rules = new Rules(models);
-    bodies = Optional.empty();
     pins = CompilerHost.pins(environment);
     List<Printer> printers = new ArrayList<>();
     pins.ifPresent(printers::add);
     printers.add(new ElementPrinter(environment.getMessager()));
     reporter = new Reporter(options, printers);
+    bodies = CompilerHost.bodies(environment, this);
   }
 
   /** The pipeline of a compilation; says at once what is wrong with its options. */
@@ -109,7 +109,8 @@ final class Pipeline implements BodyAnalysisListener {
       crashes.guard("template " + type, () -> read(type).ifPresent(read::add));
     }
     bodies.ifPresent(analysis -> analysis.await(read, round.getRootElements()));
-    if (round.processingOver() && (bodies.isEmpty() || round.errorRaised())) {
+    boolean nothingToAnalyse = bodies.isEmpty() || templates.isEmpty();
+    if (round.processingOver() && (nothingToAnalyse || round.errorRaised())) {
       unavailable();
     }
   }
@@ -149,6 +150,11 @@ final class Pipeline implements BodyAnalysisListener {
   @Override
   public void unavailable() {
     report(templates.values().stream().map(Judged::subject).toList());
+  }
+
+  @Override
+  public void failed(Throwable bug) {
+    crashes.report("the analysis of bodies", bug);
   }
 
   private void report(List<Subject> subjects) {

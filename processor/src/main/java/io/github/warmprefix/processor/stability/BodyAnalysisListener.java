@@ -14,4 +14,10 @@ public interface BodyAnalysisListener {
 
   /** The compiler stopped before it attributed the bodies; called at most once, instead. */
   void unavailable();
+
+  /**
+   * The analysis of a segment, or of a class, failed: a bug of ours. Nothing is said of what it was
+   * to find out.
+   */
+  void failed(Throwable bug);
 }

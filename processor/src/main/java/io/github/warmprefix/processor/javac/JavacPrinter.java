@@ -14,26 +14,32 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.Diagnostic;
 
 /**
- * Remembers where declarations stand in the source. Between rounds javac forgets the positions of
- * the elements it handed out, while its trees stay.
+ * Prints at trees: at those of expressions, and at those of declarations that were pinned. Between
+ * rounds javac forgets the positions of the elements it handed out, while its trees stay.
  */
-public final class JavacPins implements Pins {
+public final class JavacPrinter implements Pins {
   private record Pin(Tree tree, CompilationUnitTree file) {}
 
   private final Trees trees;
   private final Map<ElementPlace, Pin> pins = new HashMap<>();
 
-  private JavacPins(Trees trees) {
+  private JavacPrinter(Trees trees) {
     this.trees = trees;
   }
 
-  /** Pins for this compiler, or empty when it is not javac. */
+  /**
+   * A printer for the compiler behind {@code environment}, which may be wrapped by a build tool;
+   * empty if that compiler is not javac.
+   */
   public static Optional<Pins> attach(ProcessingEnvironment environment) {
-    try {
-      return Optional.of(new JavacPins(Trees.instance(environment)));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
+    for (ProcessingEnvironment layer : Environments.layers(environment)) {
+      try {
+        return Optional.of(new JavacPrinter(Trees.instance(layer)));
+      } catch (IllegalArgumentException e) {
+        continue;
+      }
     }
+    return Optional.empty();
   }
 
   @Override
@@ -47,12 +53,21 @@ public final class JavacPins implements Pins {
 
   @Override
   public boolean prints(Place place) {
-    return place instanceof ElementPlace && pins.containsKey((ElementPlace) place);
+    return pinOf(place).isPresent();
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String message, Place place) {
-    Pin pin = pins.get((ElementPlace) place);
+    Pin pin = pinOf(place).orElseThrow();
     trees.printMessage(kind, message, pin.tree(), pin.file());
+  }
+
+  private Optional<Pin> pinOf(Place place) {
+    if (place instanceof TreePlace tree) {
+      return Optional.of(new Pin(tree.tree(), tree.unit()));
+    }
+    return place instanceof ElementPlace declaration
+        ? Optional.ofNullable(pins.get(declaration))
+        : Optional.empty();
   }
 }

@@ -1,0 +1,176 @@
+package io.github.warmprefix.processor.javac;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.github.warmprefix.processor.finding.ElementPlace;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.Influence;
+import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.flow.SegmentAnalyzer;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Program;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
+import io.github.warmprefix.processor.template.CachedContent;
+import io.github.warmprefix.processor.template.CachedSegment;
+import io.github.warmprefix.processor.template.Template;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Collects the classes that templates lead into, and has them judged when the last one is there.
+ */
+final class AwaitedClasses {
+  private final Trees trees;
+  private final Symbols symbols;
+  private final BodyAnalysisListener listener;
+  private final List<Template> templates = new ArrayList<>();
+  private final Set<Element> roots = new LinkedHashSet<>();
+  private final List<ClassModel> models = new ArrayList<>();
+  private Set<String> missing = Set.of();
+  private boolean begun;
+  private boolean done;
+
+  AwaitedClasses(Trees trees, Symbols symbols, BodyAnalysisListener listener) {
+    this.trees = trees;
+    this.symbols = symbols;
+    this.listener = listener;
+  }
+
+  void add(List<Template> read, Set<? extends Element> roundRoots) {
+    templates.addAll(read);
+    roots.addAll(roundRoots);
+  }
+
+  /** The first class is about to be attributed: the sources are still as they were written. */
+  void begin() {
+    if (begun) {
+      return;
+    }
+    begun = true;
+    Set<CompilationUnitTree> all = new LinkedHashSet<>();
+    roots.forEach(root -> addUnit(root, all));
+    Set<CompilationUnitTree> start = new LinkedHashSet<>();
+    templates.forEach(template -> addUnit(template.type(), start));
+    missing = new LinkedHashSet<>();
+    for (CompilationUnitTree unit : new ReachableSources(all).from(start)) {
+      for (Tree type : unit.getTypeDecls()) {
+        if (trees.getElement(new TreePath(new TreePath(unit), type)) instanceof TypeElement named) {
+          missing.add(symbols.name(named));
+        }
+      }
+    }
+  }
+
+  private void addUnit(Element element, Set<CompilationUnitTree> units) {
+    TreePath path = trees.getPath(element);
+    if (path != null) {
+      units.add(path.getCompilationUnit());
+    }
+  }
+
+  /** The compiler has attributed a class. */
+  void attributed(TypeElement type) {
+    if (type == null || done) {
+      return;
+    }
+    if (missing.remove(symbols.name(type))) {
+      safely(() -> lower(type));
+    }
+    if (missing.isEmpty()) {
+      judge();
+    }
+  }
+
+  private void lower(TypeElement type) {
+    TreePath path = trees.getPath(type);
+    if (path != null && path.getLeaf() instanceof ClassTree tree) {
+      List<ClassModel> found = new ArrayList<>();
+      Scope scope = new Scope(trees, symbols, path.getCompilationUnit());
+      new ClassLowering(scope, found::add).lower(tree);
+      models.addAll(found);
+    }
+  }
+
+  /** The compiler has finished. */
+  void end() {
+    if (done) {
+      return;
+    }
+    if (begun) {
+      judge();
+    } else {
+      done = true;
+      listener.unavailable();
+    }
+  }
+
+  private void judge() {
+    done = true;
+    SegmentAnalyzer analyzer = new SegmentAnalyzer(new Program(models), LibraryTable.load());
+    Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();
+    for (Template template : templates) {
+      Map<String, SegmentFacts> ofTemplate = new LinkedHashMap<>();
+      for (CachedSegment segment : template.cached()) {
+        if (segment.content() instanceof CachedContent.Computed
+            || segment.content() instanceof CachedContent.Objects) {
+          ofTemplate.put(segment.name(), facts(analyzer, template, segment));
+        }
+      }
+      facts.put(template, ofTemplate);
+    }
+    listener.analysed(facts);
+  }
+
+  private SegmentFacts facts(SegmentAnalyzer analyzer, Template template, CachedSegment segment) {
+    ElementPlace place = ElementPlace.of(segment.element());
+    try {
+      SegmentFacts found = analyzer.analyse(symbols.name(template.type()), segment.name(), place);
+      return new SegmentFacts(found.text(), inOrder(found.influences(), segment.element()));
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      listener.failed(bug);
+      return SegmentAnalyzer.unknown(segment.name(), place);
+    }
+  }
+
+  private static List<Influence> inOrder(List<Influence> influences, Element member) {
+    return influences.stream()
+        .map(influence -> within(influence, member))
+        .sorted(
+            Comparator.comparing(
+                    (Influence i) -> i.source() instanceof TreePlace place ? place : null,
+                    Comparator.nullsFirst(TreePlace.IN_SOURCE_ORDER))
+                .thenComparing(Influence::level)
+                .thenComparing(Influence::subject))
+        .toList();
+  }
+
+  private static Influence within(Influence influence, Element member) {
+    return influence.source() instanceof TreePlace place
+        ? new Influence(
+            influence.level(),
+            place.within(member),
+            influence.subject(),
+            influence.undeclaredParameter(),
+            influence.path())
+        : influence;
+  }
+
+  /** Runs {@code step}; a bug in it must not reach the compiler. */
+  void safely(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+      listener.failed(bug);
+    }
+  }
+}

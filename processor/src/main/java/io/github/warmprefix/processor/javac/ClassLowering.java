@@ -1,0 +1,128 @@
+package io.github.warmprefix.processor.javac;
+
+import com.sun.source.tree.BlockTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Field;
+import io.github.warmprefix.processor.stability.ir.Statement;
+import io.github.warmprefix.processor.stability.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+
+/** Lowers a class, and with it all classes inside. */
+final class ClassLowering {
+  private static final Statement NOTHING = new Statement.Block(List.of());
+
+  private final Scope scope;
+  private final Consumer<ClassModel> models;
+  private final StatementLowering statements;
+
+  ClassLowering(Scope scope, Consumer<ClassModel> models) {
+    this.scope = scope;
+    this.models = models;
+    this.statements = new StatementLowering(scope, this);
+  }
+
+  void lower(ClassTree tree) {
+    if (scope.element(tree) instanceof TypeElement element) {
+      scope.inside(element, () -> models.accept(model(tree, element)));
+    }
+  }
+
+  private ClassModel model(ClassTree tree, TypeElement element) {
+    Symbols symbols = scope.symbols();
+    Members members = new Members();
+    for (Tree member : tree.getMembers()) {
+      lowerMember(member, members);
+    }
+    return new ClassModel(
+        symbols.type(element),
+        symbols.superclass(element).map(symbols::name),
+        symbols.interfaces(element),
+        element.getModifiers().contains(Modifier.ABSTRACT),
+        element.getRecordComponents().stream()
+            .map(RecordComponentElement::getSimpleName)
+            .map(Object::toString)
+            .toList(),
+        List.copyOf(members.constants),
+        List.copyOf(members.fields),
+        List.copyOf(members.methods),
+        List.copyOf(members.staticSteps),
+        List.copyOf(members.instanceSteps));
+  }
+
+  private void lowerMember(Tree member, Members members) {
+    if (member instanceof ClassTree nested) {
+      lower(nested);
+    } else if (member instanceof MethodTree method) {
+      lowerMethod(method, members);
+    } else if (member instanceof VariableTree field) {
+      lowerField(field, members);
+    } else if (member instanceof BlockTree block) {
+      ClassModel.Step step =
+          new ClassModel.Step(Optional.empty(), Optional.empty(), statements.lower(block));
+      (block.isStatic() ? members.staticSteps : members.instanceSteps).add(step);
+    }
+  }
+
+  private void lowerField(VariableTree tree, Members members) {
+    if (!(scope.element(tree) instanceof VariableElement element)) {
+      return;
+    }
+    Field field = scope.symbols().field(element);
+    members.fields.add(field);
+    if (tree.getInitializer() == null) {
+      return;
+    }
+    scope.inside(
+        element,
+        () -> {
+          var value = statements.expression(tree.getInitializer());
+          if (element.getKind() == ElementKind.ENUM_CONSTANT) {
+            members.constants.add(new ClassModel.EnumConstant(field, value));
+          } else {
+            (field.isStatic() ? members.staticSteps : members.instanceSteps)
+                .add(new ClassModel.Step(Optional.of(field), Optional.of(value), NOTHING));
+          }
+        });
+  }
+
+  private void lowerMethod(MethodTree tree, Members members) {
+    if (!(scope.element(tree) instanceof ExecutableElement element)) {
+      return;
+    }
+    scope.inside(
+        element,
+        () -> {
+          List<Variable> parameters = element.getParameters().stream().map(scope::declare).toList();
+          Set<String> overridden = scope.symbols().overridden(element);
+          members.methods.add(
+              new ClassModel.Body(
+                  scope.symbols().method(element),
+                  parameters,
+                  Optional.ofNullable(tree.getBody()).map(statements::lower),
+                  overridden));
+        });
+  }
+
+  /** The members of one class, as they are found. */
+  private static final class Members {
+    private final List<ClassModel.EnumConstant> constants = new ArrayList<>();
+    private final List<Field> fields = new ArrayList<>();
+    private final List<ClassModel.Body> methods = new ArrayList<>();
+    private final List<ClassModel.Step> staticSteps = new ArrayList<>();
+    private final List<ClassModel.Step> instanceSteps = new ArrayList<>();
+  }
+}

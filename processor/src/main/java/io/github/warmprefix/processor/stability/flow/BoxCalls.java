@@ -1,0 +1,204 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Objects that hold one value: atomics, futures, thread locals. */
+final class BoxCalls implements LibraryCall.Family {
+  private static final String FUTURE = "java.util.concurrent.CompletableFuture";
+  private static final Set<String> READING =
+      Set.of(
+          "get",
+          "join",
+          "getNow",
+          "getPlain",
+          "getAcquire",
+          "getOpaque",
+          "intValue",
+          "longValue",
+          "resultNow",
+          "sum");
+  private static final Set<String> WRITING =
+      Set.of("set", "lazySet", "setPlain", "setRelease", "complete");
+  private static final Set<String> CHAINING =
+      Set.of("thenApply", "thenApplyAsync", "handle", "handleAsync");
+
+  @Override
+  public Optional<Value> call(LibraryCall call) {
+    if (call.method().isConstructor()) {
+      return construct(call);
+    }
+    if (call.receiver().isEmpty()) {
+      return factory(call);
+    }
+    if (Set.of("submit", "schedule").contains(call.name())
+        && call.method().owner().is("java.util.concurrent.Executor")) {
+      return Optional.of(box(call, call.apply(call.argument(0))));
+    }
+    return call.receiver(LibraryObject.class)
+        .filter(object -> object.held().isPresent() && isBox(object))
+        .flatMap(object -> onBox(call, object));
+  }
+
+  private static boolean isBox(LibraryObject object) {
+    return object.type().name().startsWith("java.util.concurrent.");
+  }
+
+  private static Optional<Value> construct(LibraryCall call) {
+    String owner = call.owner();
+    if (!owner.startsWith("java.util.concurrent.atomic.")
+        && !owner.equals("java.util.concurrent.FutureTask")
+        && !owner.equals(FUTURE)) {
+      return Optional.empty();
+    }
+    Value content =
+        call.count() == 0
+            ? initial(owner)
+            : owner.endsWith("FutureTask") ? call.apply(call.argument(0)) : call.argument(0);
+    return Optional.of(box(call, content));
+  }
+
+  private static Value initial(String owner) {
+    return switch (owner.substring(owner.lastIndexOf('.') + 1)) {
+      case "AtomicInteger" -> Value.Scalar.of(0, INT);
+      case "AtomicLong", "LongAdder" -> Value.Scalar.of(0L, LONG);
+      case "AtomicBoolean" -> Value.Scalar.of(false, BOOLEAN);
+      default -> Expressions.nothing();
+    };
+  }
+
+  private static final io.github.warmprefix.processor.stability.ir.Type INT = primitive("int");
+  private static final io.github.warmprefix.processor.stability.ir.Type LONG = primitive("long");
+  private static final io.github.warmprefix.processor.stability.ir.Type BOOLEAN =
+      primitive("boolean");
+
+  private static io.github.warmprefix.processor.stability.ir.Type primitive(String name) {
+    return new io.github.warmprefix.processor.stability.ir.Type(
+        name,
+        io.github.warmprefix.processor.stability.ir.Type.Kind.PRIMITIVE,
+        Set.of(name),
+        "",
+        "");
+  }
+
+  private static LibraryObject box(LibraryCall call, Value content) {
+    LibraryObject box = call.object(boxType(call));
+    box.hold(content);
+    return box;
+  }
+
+  private static io.github.warmprefix.processor.stability.ir.Type boxType(LibraryCall call) {
+    return call.method().returns();
+  }
+
+  private static Optional<Value> factory(LibraryCall call) {
+    if (!call.isStatic(FUTURE)) {
+      return Optional.empty();
+    }
+    return switch (call.name()) {
+      case "supplyAsync" -> Optional.of(box(call, call.apply(call.argument(0))));
+      case "completedFuture", "completedStage" -> Optional.of(box(call, call.argument(0)));
+      case "anyOf" ->
+          Optional.of(
+              box(
+                  call,
+                  call.opaque(
+                      call.taint().and(call.count() > 1 ? StreamCalls.race(call) : Taint.NONE))));
+      case "allOf" -> Optional.of(box(call, Expressions.nothing()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Value> onBox(LibraryCall call, LibraryObject box) {
+    Value held = box.held().orElseThrow();
+    String name = call.name();
+    if (READING.contains(name)) {
+      return Optional.of(held);
+    }
+    if (WRITING.contains(name)) {
+      write(call, box, call.argument(0));
+      return Optional.of(call.opaque(Taint.NONE));
+    }
+    if (CHAINING.contains(name)) {
+      Value result =
+          name.startsWith("handle")
+              ? call.apply(call.argument(0), held, Expressions.nothing())
+              : call.apply(call.argument(0), held);
+      return Optional.of(box(call, result));
+    }
+    if (name.startsWith("thenCombine")) {
+      Value other = content(call.argument(0));
+      return Optional.of(box(call, call.apply(call.argument(1), held, other)));
+    }
+    if (name.startsWith("thenCompose")) {
+      return Optional.of(call.apply(call.argument(0), held));
+    }
+    if (Set.of("exceptionally", "orTimeout", "whenComplete", "toCompletableFuture")
+        .contains(name)) {
+      return Optional.of(box);
+    }
+    return step(call, box, held);
+  }
+
+  private static Value content(Value future) {
+    return Values.each(
+        future,
+        value ->
+            value instanceof LibraryObject object && object.held().isPresent()
+                ? object.held().get()
+                : Value.Scalar.opaque(
+                    io.github.warmprefix.processor.stability.ir.Type.NONE, Values.reach(value)));
+  }
+
+  private static Optional<Value> step(LibraryCall call, LibraryObject box, Value held) {
+    Taint taint = Values.reach(held).and(call.taintOfArguments());
+    switch (call.name()) {
+      case "updateAndGet", "accumulateAndGet", "getAndUpdate", "getAndAccumulate":
+        Value result =
+            call.apply(call.argument(call.count() - 1), List.of(held).toArray(Value[]::new));
+        write(call, box, result);
+        return Optional.of(call.name().startsWith("getAnd") ? held : result);
+      case "getAndSet":
+        write(call, box, call.argument(0));
+        return Optional.of(held);
+      case "incrementAndGet",
+      "decrementAndGet",
+      "getAndIncrement",
+      "getAndDecrement",
+      "addAndGet",
+      "getAndAdd":
+        return Optional.of(add(call, box, held));
+      case "compareAndSet", "increment", "decrement", "add":
+        write(call, box, call.opaque(taint));
+        return Optional.of(call.opaque(taint));
+      case "toString":
+        return Optional.of(call.print(held));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value add(LibraryCall call, LibraryObject box, Value held) {
+    Value amount =
+        call.count() == 1
+            ? call.argument(0)
+            : Value.Scalar.of(call.name().contains("ecrement") ? -1 : 1, INT);
+    Optional<Object> sum =
+        Values.constant(held)
+            .flatMap(x -> Values.constant(amount).flatMap(y -> Numbers.binary("+", x, y)));
+    Value after =
+        new Value.Scalar(
+            sum, call.method().returns(), Values.reach(held).and(Values.reach(amount)));
+    write(call, box, after);
+    return call.name().startsWith("getAnd") ? held : after;
+  }
+
+  private static void write(LibraryCall call, LibraryObject box, Value value) {
+    Machine machine = call.machine();
+    Value old = box.held().orElse(value);
+    Value stored = machine.certain(box) ? value : Values.join(old, value, machine.control(box));
+    machine.changed(!stored.equals(old));
+    box.hold(stored);
+  }
+}

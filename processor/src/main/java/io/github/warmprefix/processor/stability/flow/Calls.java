@@ -1,0 +1,204 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Expression;
+import io.github.warmprefix.processor.stability.ir.Method;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out what a call runs, and runs it. */
+final class Calls {
+  private static final int DEEPEST = 60;
+  private static final int DEEPEST_UNKNOWN = 2;
+
+  private final Machine machine;
+  private final LibraryCalls library;
+  private final Map<String, Integer> running = new HashMap<>();
+
+  Calls(Machine machine) {
+    this.machine = machine;
+    this.library = new LibraryCalls(machine);
+  }
+
+  LibraryCalls library() {
+    return library;
+  }
+
+  Value call(Expression.Call call, Frame frame) {
+    if (call.method().stable()) {
+      return Value.Scalar.opaque(call.type(), Taint.NONE);
+    }
+    Optional<Value> receiver = call.receiver().map(r -> receiver(r, call.place(), frame));
+    List<Value> arguments = machine.expressions().evaluateAll(call.arguments(), frame);
+    Value result = invoke(call.method(), receiver, arguments, call.exact(), call.place());
+    return result instanceof Value.Scalar scalar
+            && scalar.constant().isEmpty()
+            && call.type().kind() != Type.Kind.NONE
+        ? Value.Scalar.opaque(call.type(), scalar.taint())
+        : result;
+  }
+
+  private Value receiver(Expression receiver, Place call, Frame frame) {
+    return receiver instanceof Expression.FieldRead read
+        ? machine.expressions().field(read, call, frame)
+        : machine.expressions().evaluate(receiver, frame);
+  }
+
+  /** Calls a method; {@code exact} if it is not looked up in the class of the receiver. */
+  Value invoke(
+      Method method, Optional<Value> receiver, List<Value> arguments, boolean exact, Place place) {
+    machine.budget().step();
+    if (method.stable()) {
+      return Value.Scalar.opaque(method.returns(), Taint.NONE);
+    }
+    if (receiver.isEmpty()) {
+      Optional<ClassModel.Body> body =
+          machine.program().find(method.owner().name()).flatMap(m -> m.method(method.signature()));
+      return body.filter(b -> b.body().isPresent())
+          .map(b -> run(b, Optional.empty(), Map.of(), arguments))
+          .orElseGet(() -> staticMember(method, arguments, place));
+    }
+    return Values.each(receiver.get(), self -> dispatch(method, self, arguments, exact, place));
+  }
+
+  private Value staticMember(Method method, List<Value> arguments, Place place) {
+    Optional<ClassModel> owner = machine.program().find(method.owner().name());
+    if (owner.isPresent() && owner.get().type().kind() == Type.Kind.ENUM) {
+      return machine.statics().enumMember(owner.get(), method, arguments, place);
+    }
+    return library.call(method, Optional.empty(), arguments, place);
+  }
+
+  private Value dispatch(
+      Method method, Value self, List<Value> arguments, boolean exact, Place place) {
+    if (self instanceof Instance instance) {
+      Optional<ClassModel> from =
+          exact ? machine.program().find(method.owner().name()) : Optional.of(instance.model());
+      return from.flatMap(model -> machine.program().implementation(model, method))
+          .map(body -> run(body, Optional.of(self), instance.captured(), arguments))
+          .orElseGet(() -> machine.objects().inherited(instance, method, arguments, place));
+    }
+    if (self instanceof Value.Function function) {
+      return onFunction(method, function, arguments, place);
+    }
+    if (self instanceof Value.Scalar scalar
+        && machine.program().find(method.owner().name()).isPresent()) {
+      return onUnknown(method, scalar, arguments, place);
+    }
+    return library.call(method, Optional.of(self), arguments, place);
+  }
+
+  private Value onFunction(
+      Method method, Value.Function function, List<Value> arguments, Place place) {
+    Optional<ClassModel> face = machine.program().find(method.owner().name());
+    if (face.isPresent() && !method.isAbstract()) {
+      return machine
+          .program()
+          .implementation(face.get(), method)
+          .map(body -> run(body, Optional.of(function), Map.of(), arguments))
+          .orElseGet(() -> Value.Scalar.opaque(method.returns(), Taint.NONE));
+    }
+    return face.isPresent()
+        ? function.code().apply(arguments, place)
+        : library.call(method, Optional.of(function), arguments, place);
+  }
+
+  /** A method of the compilation is called on an object of which only the type is known. */
+  private Value onUnknown(Method method, Value.Scalar self, List<Value> arguments, Place place) {
+    Type type =
+        machine.program().find(self.type().name()).isPresent() ? self.type() : method.owner();
+    if (type.kind() == Type.Kind.ENUM && self.constant().isEmpty()) {
+      Optional<Value> constants = machine.statics().anyConstant(type, self.taint());
+      if (constants.isPresent()) {
+        return invoke(method, constants, arguments, false, place);
+      }
+    }
+    List<Value> results = new ArrayList<>();
+    Map<ClassModel.Body, Boolean> bodies = new HashMap<>();
+    for (ClassModel model : machine.program().instantiable(type.name())) {
+      if (model.components().contains(method.name())
+          && arguments.isEmpty()
+          && model.method(method.signature()).flatMap(ClassModel.Body::body).isEmpty()) {
+        results.add(Value.Scalar.opaque(method.returns(), self.taint()));
+        continue;
+      }
+      machine
+          .program()
+          .implementation(model, method)
+          .filter(body -> bodies.put(body, true) == null)
+          .ifPresent(body -> results.add(run(body, Optional.of(self), Map.of(), arguments)));
+    }
+    return results.isEmpty()
+        ? unknown(method, place).plus(self.taint())
+        : Values.joinAll(results, self.taint());
+  }
+
+  Value.Scalar unknown(Method method, Place place) {
+    return Value.Scalar.opaque(
+        method.returns(), machine.origin(Stability.UNKNOWN, place, subject(method)));
+  }
+
+  /** A call in the reader's words. */
+  static String subject(Method method) {
+    return method.isConstructor()
+        ? "new " + method.owner().simpleName() + "(...)"
+        : method.owner().simpleName()
+            + "."
+            + method.name()
+            + (method.parameterTypes().isEmpty() ? "()" : "(...)");
+  }
+
+  /** Runs a body of the compilation. */
+  Value run(
+      ClassModel.Body body,
+      Optional<Value> self,
+      Map<Variable, Value> captured,
+      List<Value> arguments) {
+    Method method = body.method();
+    int depth = running.merge(method.key(), 1, Integer::sum);
+    try {
+      boolean constant = arguments.stream().allMatch(a -> Values.constant(a).isPresent());
+      if (depth > (constant ? DEEPEST : DEEPEST_UNKNOWN) || machine.depth() > DEEPEST) {
+        return Value.Scalar.opaque(method.returns(), Taint.NONE);
+      }
+      return machine.named(method.name() + "()", () -> execute(body, self, captured, arguments));
+    } finally {
+      running.merge(method.key(), -1, Integer::sum);
+    }
+  }
+
+  private Value execute(
+      ClassModel.Body body,
+      Optional<Value> self,
+      Map<Variable, Value> captured,
+      List<Value> arguments) {
+    Region outer = machine.region();
+    Frame frame = new Frame(self, captured, outer);
+    bind(body, arguments, frame);
+    try {
+      machine.statements().execute(body.body().orElseThrow(), frame);
+    } finally {
+      machine.region(outer);
+    }
+    Value result = frame.result().orElseGet(Expressions::nothing);
+    return Arithmetic.convert(result, body.method().returns());
+  }
+
+  /** Gives the parameters of {@code body} their values. */
+  void bind(ClassModel.Body body, List<Value> arguments, Frame frame) {
+    List<Value> packed = Varargs.pack(body.method(), arguments, machine.objects()::newArray);
+    for (int i = 0; i < body.parameters().size(); i++) {
+      Variable parameter = body.parameters().get(i);
+      Value value =
+          i < packed.size() ? packed.get(i) : Value.Scalar.opaque(parameter.type(), Taint.NONE);
+      frame.locals().put(parameter, Arithmetic.convert(value, parameter.type()));
+    }
+  }
+}

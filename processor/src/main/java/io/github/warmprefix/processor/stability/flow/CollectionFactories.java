@@ -1,0 +1,269 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.stability.library.Effect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What makes collections, arrays and maps. */
+final class CollectionFactories implements LibraryCall.Family {
+  private static final Set<String> WRAPPING =
+      Set.of(
+          "unmodifiableList",
+          "unmodifiableSet",
+          "unmodifiableMap",
+          "unmodifiableCollection",
+          "unmodifiableSortedSet",
+          "unmodifiableSortedMap",
+          "synchronizedList",
+          "synchronizedMap",
+          "synchronizedSet",
+          "unmodifiableSequencedCollection",
+          "unmodifiableSequencedSet",
+          "unmodifiableSequencedMap");
+
+  @Override
+  public Optional<Value> call(LibraryCall call) {
+    if (call.method().isConstructor()) {
+      return construct(call);
+    }
+    if (call.receiver().isPresent()) {
+      return Optional.empty();
+    }
+    return switch (call.owner()) {
+      case "java.util.List", "java.util.Arrays" -> list(call);
+      case "java.util.Set" -> scattered(call, Series.Shape.SET);
+      case "java.util.Map" -> map(call);
+      case "java.util.EnumSet" -> Optional.of(enumSet(call));
+      case "java.util.Collections" -> collections(call);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Value> construct(LibraryCall call) {
+    Optional<Effect> kind = call.machine().library().collection(call.method().owner());
+    if (kind.isEmpty()) {
+      return Optional.empty();
+    }
+    Series.Order order =
+        switch (kind.get()) {
+          case SORTED -> Series.Order.SORTED;
+          case HASHED -> Series.Order.HASHED;
+          default -> Series.Order.KEPT;
+        };
+    Series.Shape shape =
+        call.method().owner().is("java.util.Map")
+            ? Series.Shape.MAP
+            : call.method().owner().is("java.util.Set") ? Series.Shape.SET : Series.Shape.LIST;
+    Series made = call.series(shape, order);
+    if (call.count() > 0 && holdsElements(call)) {
+      SeriesEdits.addAll(call.machine(), made, call.argument(0));
+    }
+    if (order == Series.Order.SORTED
+        && call.count() > 0
+        && !holdsElements(call)
+        && !call.owner().equals("java.util.EnumMap")) {
+      made.summarize(null);
+    }
+    return Optional.of(made);
+  }
+
+  private static boolean holdsElements(LibraryCall call) {
+    String type = call.method().parameterTypes().get(0);
+    return type.equals("java.util.Collection")
+        || type.equals("java.util.Map")
+        || type.equals("java.util.EnumMap")
+        || type.startsWith("java.util.Sorted")
+        || type.startsWith("java.util.Sequenced");
+  }
+
+  private static Optional<Value> list(LibraryCall call) {
+    switch (call.name()) {
+      case "of", "asList":
+        return Optional.of(of(call, Series.Shape.LIST, Series.Order.KEPT));
+      case "copyOf":
+        return call.owner().equals("java.util.List")
+            ? Optional.of(
+                SeriesEdits.copy(call, Series.Shape.LIST, Series.Order.KEPT, call.argument(0)))
+            : Optional.of(
+                SeriesEdits.copy(call, Series.Shape.ARRAY, Series.Order.KEPT, call.argument(0)));
+      case "toString", "deepToString":
+        return Optional.of(arrayText(call));
+      case "sort", "parallelSort":
+        return Optional.of(sort(call));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Series of(LibraryCall call, Series.Shape shape, Series.Order order) {
+    boolean oneArray =
+        call.method().varargs()
+            && call.count() == 1
+            && Values.type(call.argument(0)).kind()
+                == io.github.warmprefix.processor.stability.ir.Type.Kind.ARRAY;
+    boolean summarized =
+        call.method().varargs()
+            && call.count() == 1
+            && Values.untinted(call.argument(0)) instanceof Series series
+            && series.shape() == Series.Shape.ARRAY;
+    if (oneArray || summarized) {
+      return SeriesEdits.copy(call, shape, order, call.argument(0));
+    }
+    Series made = call.series(shape, order);
+    call.arguments().forEach(element -> SeriesEdits.add(call.machine(), made, element));
+    return made;
+  }
+
+  private static Value arrayText(LibraryCall call) {
+    return Values.each(
+        call.argument(0),
+        value -> {
+          if (!(value instanceof Series array)) {
+            return call.text(Optional.empty(), Values.reach(value));
+          }
+          Series list = call.series(Series.Shape.LIST, array.order());
+          SeriesEdits.addAll(call.machine(), list, array);
+          return call.print(list);
+        });
+  }
+
+  private static Optional<Value> scattered(LibraryCall call, Series.Shape shape) {
+    if (!call.name().equals("of") && !call.name().equals("copyOf")) {
+      return Optional.empty();
+    }
+    Series made =
+        call.name().equals("of")
+            ? of(call, shape, Series.Order.SCATTERED)
+            : SeriesEdits.copy(call, shape, Series.Order.SCATTERED, call.argument(0));
+    return Optional.of(scatter(call, made));
+  }
+
+  /** Notes that the order differs between JVMs, where there is an order to speak of. */
+  static Series scatter(LibraryCall call, Series made) {
+    if (!made.atMostOne()) {
+      made.taint(
+          made.taint()
+              .sorted()
+              .and(
+                  call.machine()
+                      .origin(
+                          Stability.PER_PROCESS,
+                          call.place(),
+                          "the order of " + Calls.subject(call.method()),
+                          Origin.Nature.ORDER)));
+    }
+    return made;
+  }
+
+  private static Optional<Value> map(LibraryCall call) {
+    switch (call.name()) {
+      case "entry":
+        return Optional.of(new Value.Entry(call.argument(0), call.argument(1)));
+      case "of":
+        Series made = call.series(Series.Shape.MAP, Series.Order.SCATTERED);
+        for (int i = 0; i + 1 < call.count(); i += 2) {
+          SeriesEdits.add(
+              call.machine(), made, new Value.Entry(call.argument(i), call.argument(i + 1)));
+        }
+        return Optional.of(scatter(call, made));
+      case "ofEntries":
+        return Optional.of(scatter(call, of(call, Series.Shape.MAP, Series.Order.SCATTERED)));
+      case "copyOf":
+        return scattered(call, Series.Shape.MAP);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value enumSet(LibraryCall call) {
+    Series set = call.series(Series.Shape.SET, Series.Order.SORTED);
+    if (call.name().equals("of")) {
+      call.arguments().forEach(element -> SeriesEdits.add(call.machine(), set, element));
+    } else if (call.name().equals("copyOf")) {
+      SeriesEdits.addAll(call.machine(), set, call.argument(0));
+    } else if (!call.name().equals("noneOf")) {
+      set.summarize(Value.Scalar.opaque(call.method().returns(), call.taint()));
+    }
+    return set;
+  }
+
+  private static Optional<Value> collections(LibraryCall call) {
+    if (WRAPPING.contains(call.name())) {
+      return Optional.of(call.argument(0));
+    }
+    switch (call.name()) {
+      case "emptyList", "singletonList", "singleton", "emptySet":
+        return Optional.of(of(call, Series.Shape.LIST, Series.Order.KEPT));
+      case "emptyMap", "singletonMap":
+        Series made = call.series(Series.Shape.MAP, Series.Order.KEPT);
+        if (call.count() == 2) {
+          made.append(new Value.Entry(call.argument(0), call.argument(1)));
+        }
+        return Optional.of(made);
+      case "nCopies":
+        return Optional.of(copies(call));
+      case "addAll":
+        return Optional.of(addAll(call));
+      case "sort":
+        return Optional.of(sort(call));
+      case "reverse":
+        inEach(call, SeriesEdits::reverse);
+        return Optional.of(Expressions.nothing());
+      case "shuffle":
+        inEach(call, series -> RandomCalls.shuffle(call, series));
+        return Optional.of(Expressions.nothing());
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value copies(LibraryCall call) {
+    Series made = call.series(Series.Shape.LIST, Series.Order.KEPT);
+    Optional<Integer> count = Values.constant(call.argument(0), Integer.class);
+    if (count.filter(n -> n >= 0 && n <= 10_000).isPresent()) {
+      List<Value> items =
+          new ArrayList<>(java.util.Collections.nCopies(count.get(), call.argument(1)));
+      made.items(items);
+    } else {
+      made.summarize(call.argument(1));
+      made.taint(Values.reach(call.argument(0)));
+    }
+    return made;
+  }
+
+  private static Value addAll(LibraryCall call) {
+    inEach(
+        call,
+        series ->
+            call.arguments()
+                .subList(1, call.count())
+                .forEach(element -> SeriesEdits.add(call.machine(), series, element)));
+    return call.opaque(Taint.NONE);
+  }
+
+  private static Value sort(LibraryCall call) {
+    inEach(
+        call,
+        series -> {
+          SeriesEdits.sort(series);
+          if (call.count() > 1 && !Values.isNull(call.argument(1))) {
+            Streams.blurOrder(series);
+          }
+        });
+    return Expressions.nothing();
+  }
+
+  private static void inEach(LibraryCall call, java.util.function.Consumer<Series> edit) {
+    Values.each(
+        call.argument(0),
+        value -> {
+          if (value instanceof Series series) {
+            edit.accept(series);
+          }
+          return value;
+        });
+  }
+}

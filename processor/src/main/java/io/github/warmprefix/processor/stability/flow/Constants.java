@@ -1,0 +1,49 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.stability.ir.Type;
+import java.util.Optional;
+
+/** The constants that are no Java object of their own while compiling. */
+final class Constants {
+  /** {@code null} */
+  static final Object NULL =
+      new Object() {
+        @Override
+        public String toString() {
+          return "null";
+        }
+      };
+
+  /** A constant of an enum of a library. */
+  record EnumName(String type, String name) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  /** A class literal. */
+  record ClassName(Type type) {}
+
+  /**
+   * A date formatter.
+   *
+   * @param dayOrCoarser whether it prints nothing that changes within a day
+   * @param evenIfZoned whether that holds for dates with a zone or an offset, too
+   */
+  record DatePattern(boolean dayOrCoarser, boolean evenIfZoned) {}
+
+  /** A clock that stands still. */
+  static final Object FIXED_CLOCK = new Object();
+
+  private Constants() {}
+
+  /** The text of a constant as Java prints it; empty if that is not known. */
+  static Optional<String> print(Object constant) {
+    return constant instanceof ClassName
+            || constant instanceof DatePattern
+            || constant == FIXED_CLOCK
+        ? Optional.empty()
+        : Optional.of(String.valueOf(constant));
+  }
+}

@@ -1,0 +1,195 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.stability.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Methods of maps and their entries. */
+final class MapCalls implements LibraryCall.Family {
+  @Override
+  public Optional<Value> call(LibraryCall call) {
+    Optional<Value.Entry> entry = call.receiver(Value.Entry.class);
+    if (entry.isPresent()) {
+      return Optional.of(onEntry(call, entry.get()));
+    }
+    return call.receiver(Series.class)
+        .filter(s -> s.shape() == Series.Shape.MAP)
+        .map(map -> onMap(call, map));
+  }
+
+  private static Value onEntry(LibraryCall call, Value.Entry entry) {
+    return switch (call.name()) {
+      case "getKey" -> entry.key();
+      case "getValue" -> entry.value();
+      case "toString" -> call.print(entry);
+      default -> call.opaque(Values.reach(entry));
+    };
+  }
+
+  private static Value onMap(LibraryCall call, Series map) {
+    switch (call.name()) {
+      case "put", "putFirst", "putLast", "replace", "setProperty":
+        SeriesEdits.add(call.machine(), map, new Value.Entry(call.argument(0), call.argument(1)));
+        return call.opaque(Taint.NONE);
+      case "putAll":
+        SeriesEdits.addAll(call.machine(), map, call.argument(0));
+        return Expressions.nothing();
+      case "get", "getOrDefault", "getProperty":
+        return get(call, map);
+      case "putIfAbsent", "computeIfAbsent", "compute", "computeIfPresent", "merge":
+        return compute(call, map);
+      case "entrySet", "sequencedEntrySet":
+        return view(call, map, entry -> entry);
+      case "keySet", "navigableKeySet", "sequencedKeySet", "stringPropertyNames":
+        return view(call, map, entry -> part(entry, true));
+      case "values", "sequencedValues":
+        return view(call, map, entry -> part(entry, false));
+      case "forEach":
+        Streams.forEachEntry(call, map, call.argument(0));
+        return Expressions.nothing();
+      case "toString":
+        return call.print(map);
+      default:
+        return rest(call, map);
+    }
+  }
+
+  private static Value part(Value entry, boolean key) {
+    return Values.each(
+        entry,
+        value ->
+            value instanceof Value.Entry e
+                ? key ? e.key() : e.value()
+                : Value.Scalar.opaque(Type.NONE, Values.reach(value)));
+  }
+
+  private static Value view(LibraryCall call, Series map, UnaryOperator<Value> part) {
+    Series view = SeriesEdits.map(call, map, part);
+    Series shaped =
+        call.series(
+            Series.Shape.LIST,
+            map.order() == Series.Order.SORTED ? Series.Order.KEPT : map.order());
+    shaped.taint(view.taint());
+    view.items()
+        .ifPresentOrElse(shaped::items, () -> shaped.summarize(view.summary().orElse(null)));
+    return shaped;
+  }
+
+  private static Optional<Value> exact(Series map, Value key) {
+    return map.items()
+        .flatMap(items -> SeriesEdits.indexOf(items, key).map(items::get))
+        .map(entry -> part(entry, false));
+  }
+
+  private static boolean surelyAbsent(Series map, Value key) {
+    return map.items()
+        .filter(
+            items ->
+                items.stream().allMatch(e -> Match.equal(SeriesEdits.key(e), key) == Match.NEVER))
+        .isPresent();
+  }
+
+  private static Value get(LibraryCall call, Series map) {
+    Value key = call.argument(0);
+    Value absent = call.count() > 1 ? call.argument(1) : Expressions.nothing();
+    Taint control = map.taint().sorted().and(Values.reach(key).sorted());
+    Optional<Value> exact = exact(map, key);
+    if (exact.isPresent()) {
+      return Values.tint(exact.get(), control);
+    }
+    if (surelyAbsent(map, key)) {
+      return Values.tint(absent, control);
+    }
+    Optional<Value> some =
+        Elements.of(map, Type.NONE).some().map(e -> Values.unordered(part(e, false)));
+    Value found =
+        some.map(v -> call.count() > 1 ? Values.join(v, absent, control) : v).orElse(absent);
+    return Values.tint(found, control);
+  }
+
+  private static Value compute(LibraryCall call, Series map) {
+    Value key = call.argument(0);
+    Optional<Value> exact = exact(map, key);
+    if (exact.isPresent() && call.name().endsWith("IfAbsent")) {
+      return exact.get();
+    }
+    Value old = exact.orElseGet(() -> Values.isNull(key) ? key : call.opaque(Taint.NONE));
+    Value made =
+        switch (call.name()) {
+          case "computeIfAbsent" -> kept(call, map, call.apply(call.argument(1), key));
+          case "putIfAbsent" -> kept(call, map, call.argument(1));
+          case "merge" ->
+              surelyAbsent(map, key)
+                  ? call.argument(1)
+                  : call.apply(call.argument(2), old, call.argument(1));
+          default -> call.apply(call.argument(1), key, old);
+        };
+    SeriesEdits.add(call.machine(), map, new Value.Entry(key, made));
+    return made;
+  }
+
+  /** A map that outlives the call keeps what is computed once. */
+  private static Value kept(LibraryCall call, Series map, Value made) {
+    return map.stage() == Stage.LOADING && call.machine().stage() == Stage.CALL
+        ? Captured.of(made)
+        : made;
+  }
+
+  private static Value rest(LibraryCall call, Series map) {
+    switch (call.name()) {
+      case "size":
+        return new Value.Scalar(
+            map.items().map(List::size), call.method().returns(), map.taint().sorted());
+      case "isEmpty":
+        return new Value.Scalar(
+            map.items().map(List::isEmpty), call.method().returns(), map.taint().sorted());
+      case "containsKey":
+        boolean present = exact(map, call.argument(0)).isPresent();
+        boolean known = present || surelyAbsent(map, call.argument(0));
+        return new Value.Scalar(
+            known ? Optional.of(present) : Optional.empty(),
+            call.method().returns(),
+            map.taint().sorted().and(Values.reach(call.argument(0)).sorted()));
+      case "containsValue", "equals", "hashCode":
+        return call.opaque(call.taint().sorted());
+      case "remove":
+        Value removed = get(call, map);
+        map.summarize(Elements.of(map, Type.NONE).some().map(Values::unordered).orElse(null));
+        return removed;
+      case "clear":
+        map.items(new ArrayList<>());
+        return Expressions.nothing();
+      case "replaceAll":
+        return replaceAll(call, map);
+      case "firstKey", "lastKey":
+        return Elements.of(map, Type.NONE)
+            .some()
+            .map(e -> part(e, true))
+            .orElseGet(() -> call.opaque(Taint.NONE));
+      case "firstEntry", "lastEntry":
+        return Elements.of(map, Type.NONE).some().orElseGet(() -> call.opaque(Taint.NONE));
+      case "descendingMap", "headMap", "tailMap", "subMap", "reversed", "clone":
+        Series part = SeriesEdits.copy(call, Series.Shape.MAP, map.order(), map);
+        Streams.blurOrder(part);
+        return part;
+      case "getClass":
+        return call.opaque(Taint.NONE);
+      default:
+        return call.opaque(call.taint());
+    }
+  }
+
+  private static Value replaceAll(LibraryCall call, Series map) {
+    Series mapped =
+        SeriesEdits.map(
+            call,
+            map,
+            e ->
+                new Value.Entry(
+                    part(e, true), call.apply(call.argument(0), part(e, true), part(e, false))));
+    mapped.items().ifPresentOrElse(map::items, () -> map.summarize(mapped.summary().orElse(null)));
+    return Expressions.nothing();
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Expression;
+import io.github.warmprefix.processor.stability.ir.Field;
+import io.github.warmprefix.processor.stability.ir.Method;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes objects and arrays, and reads and writes their fields. */
+final class Objects {
+  private static final int LONGEST_ARRAY = 10_000;
+
+  private final Machine machine;
+  private final Construction construction;
+
+  Objects(Machine machine) {
+    this.machine = machine;
+    this.construction = new Construction(machine);
+  }
+
+  Value create(Expression.New creation, Frame frame) {
+    List<Value> arguments = machine.expressions().evaluateAll(creation.arguments(), frame);
+    return machine
+        .program()
+        .find(creation.type().name())
+        .map(model -> construction.create(model, creation, arguments, frame))
+        .orElseGet(
+            () ->
+                machine
+                    .calls()
+                    .library()
+                    .construct(
+                        creation.constructor(), creation.type(), arguments, creation.place()));
+  }
+
+  /** Makes an object for a reference to a constructor. */
+  Value create(
+      Method constructor,
+      Type type,
+      List<Value> arguments,
+      Map<Variable, Value> captured,
+      Place place) {
+    return machine
+        .program()
+        .find(type.name())
+        .map(
+            model ->
+                construction.create(
+                    model, constructor, arguments, Optional.empty(), captured, place))
+        .orElseGet(() -> machine.calls().library().construct(constructor, type, arguments, place));
+  }
+
+  /** Makes a constant of an enum. */
+  Value constant(ClassModel.EnumConstant constant, Frame frame) {
+    Expression.New creation = (Expression.New) constant.value();
+    List<Value> arguments = machine.expressions().evaluateAll(creation.arguments(), frame);
+    ClassModel model = machine.program().find(creation.type().name()).orElseThrow();
+    return construction.constant(model, constant.field().name(), creation, arguments);
+  }
+
+  Value delegate(Expression.ConstructorCall call, Frame frame) {
+    construction.delegate(call, frame);
+    return Expressions.nothing();
+  }
+
+  Value self(Type type, Frame frame) {
+    Optional<Value> current = frame.self();
+    while (current.isPresent()
+        && current.get() instanceof Instance instance
+        && !instance.model().type().is(type.name())) {
+      current = instance.outer();
+    }
+    return current.orElseGet(() -> Value.Scalar.opaque(type, Taint.NONE));
+  }
+
+  Series newArray() {
+    return machine.series(Series.Shape.ARRAY, Series.Order.KEPT, null);
+  }
+
+  Value array(Expression.NewArray creation, Frame frame) {
+    Series array = machine.series(Series.Shape.ARRAY, Series.Order.KEPT, creation.place());
+    if (creation.elements().isPresent()) {
+      array.items(machine.expressions().evaluateAll(creation.elements().get(), frame));
+      return array;
+    }
+    List<Value> lengths = machine.expressions().evaluateAll(creation.lengths(), frame);
+    Optional<Integer> length =
+        lengths.stream().findFirst().flatMap(v -> Values.constant(v, Integer.class));
+    Value empty = Defaults.element(creation.type());
+    if (lengths.size() == 1
+        && length.isPresent()
+        && length.get() >= 0
+        && length.get() <= LONGEST_ARRAY) {
+      array.items(Collections.nCopies(length.get(), empty));
+    } else {
+      lengths.forEach(v -> array.taint(array.taint().and(Values.reach(v))));
+      array.summarize(Value.Scalar.opaque(Type.NONE, Taint.NONE));
+    }
+    return array;
+  }
+
+  Value field(Value owner, Field field) {
+    return Values.each(
+        owner,
+        value -> {
+          if (value instanceof Instance instance) {
+            Value own = instance.fields().get(field.key());
+            return own != null ? own : Defaults.of(field.type());
+          }
+          return Value.Scalar.opaque(field.type(), Values.reach(value));
+        });
+  }
+
+  /** Reads a component of a record. */
+  Value component(Value owner, Type type, String name) {
+    return Values.each(
+        owner,
+        value ->
+            value instanceof Instance instance
+                ? instance
+                    .fields()
+                    .getOrDefault(
+                        instance.model().type().name() + "#" + name,
+                        Value.Scalar.opaque(Type.NONE, Taint.NONE))
+                : Value.Scalar.opaque(Type.NONE, Values.reach(value)));
+  }
+
+  void assign(Value owner, Field field, Value value) {
+    Values.each(
+        owner,
+        target -> {
+          if (target instanceof Instance instance) {
+            Value old = field(instance, field);
+            Value stored =
+                machine.certain(instance)
+                    ? value
+                    : Values.join(old, value, machine.control(instance));
+            machine.changed(!stored.equals(old));
+            instance.fields().put(field.key(), stored);
+          }
+          return target;
+        });
+  }
+
+  /** Calls a method that no class of the compilation implements. */
+  Value inherited(Instance instance, Method method, List<Value> arguments, Place place) {
+    ClassModel model = instance.model();
+    if (arguments.isEmpty() && model.components().contains(method.name())) {
+      return component(instance, model.type(), method.name());
+    }
+    if (method.name().equals("toString") && arguments.isEmpty()) {
+      return machine.printing().print(instance, place);
+    }
+    if (instance.constantName().isPresent()) {
+      return machine.statics().enumInstanceMember(instance, method, place);
+    }
+    if (method.name().equals("hashCode") && model.type().hasher().equals("java.lang.Object")) {
+      return Value.Scalar.opaque(method.returns(), machine.printing().identity(instance, place));
+    }
+    if (method.isAbstract() && machine.program().find(method.owner().name()).isPresent()) {
+      return machine.calls().unknown(method, place);
+    }
+    List<Value> all = new ArrayList<>(arguments);
+    return machine.calls().library().call(method, Optional.of(instance), all, place);
+  }
+}

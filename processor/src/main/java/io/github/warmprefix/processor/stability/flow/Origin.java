@@ -1,0 +1,44 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Place;
+import java.util.List;
+
+/**
+ * A place where a program becomes less than fixed.
+ *
+ * @param level how often it changes
+ * @param place where it is
+ * @param subject what it is, in the reader's words
+ * @param nature what can undo it
+ * @param path the methods and fields from the place to the segment
+ */
+record Origin(Stability level, Place place, String subject, Nature nature, List<String> path) {
+  /** What can undo an origin. */
+  enum Nature {
+    /** Nothing. */
+    CONTENT,
+    /** Only the order of elements differs: sorting undoes it. */
+    ORDER,
+    /** The present: cutting it down to the day makes it a day's value. */
+    CLOCK
+  }
+
+  Origin at(Stability other) {
+    return new Origin(other, place, subject, nature, path);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Origin origin
+        && origin.level == level
+        && origin.nature == nature
+        && origin.place.equals(place)
+        && origin.subject.equals(subject);
+  }
+
+  @Override
+  public int hashCode() {
+    return place.hashCode() * 31 + level.hashCode();
+  }
+}

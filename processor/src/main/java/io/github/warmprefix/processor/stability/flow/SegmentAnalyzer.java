@@ -1,0 +1,112 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.Influence;
+import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Program;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out what the content of computed segments depends on. */
+public final class SegmentAnalyzer {
+  private static final int STEPS = 4_000_000;
+
+  private final Program program;
+  private final LibraryTable library;
+  private final SharedState sharedState;
+
+  /** An analyzer of segments in {@code program}. */
+  public SegmentAnalyzer(Program program, LibraryTable library) {
+    this.program = program;
+    this.library = library;
+    this.sharedState = new SharedState(program, library);
+  }
+
+  /**
+   * Analyses a segment.
+   *
+   * @param owner the name of the class that declares it
+   * @param member the simple name of the field or method, unique in the class
+   * @param place the declaration
+   */
+  public SegmentFacts analyse(String owner, String member, Place place) {
+    Optional<ClassModel> model = program.find(owner);
+    if (model.isEmpty()) {
+      return unknown(member, place);
+    }
+    return attempt(model.get(), member, new Budget(STEPS, false))
+        .or(() -> attempt(model.get(), member, new Budget(STEPS, true)))
+        .orElseGet(() -> unknown(member, place));
+  }
+
+  /** What is said of a segment of which nothing can be shown. */
+  public static SegmentFacts unknown(String member, Place place) {
+    return new SegmentFacts(
+        Optional.empty(),
+        List.of(new Influence(Stability.UNKNOWN, place, member, false, List.of(member))));
+  }
+
+  private Optional<SegmentFacts> attempt(ClassModel model, String member, Budget budget) {
+    Machine machine = new Machine(program, library, sharedState, budget);
+    try {
+      return content(machine, model, member).map(value -> facts(machine, value, member));
+    } catch (Budget.Exhausted | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> content(Machine machine, ClassModel model, String member) {
+    Optional<ClassModel.Body> body =
+        model.methods().stream()
+            .filter(m -> m.method().isStatic() && m.method().name().equals(member))
+            .findFirst();
+    if (body.isPresent() && body.get().body().isPresent()) {
+      List<Value> arguments = new ArrayList<>();
+      body.get()
+          .parameters()
+          .forEach(p -> arguments.add(Value.Scalar.opaque(p.type(), Taint.NONE)));
+      return Optional.of(
+          body.get().method().stable()
+              ? Value.Scalar.opaque(Type.NONE, Taint.NONE)
+              : machine.calls().run(body.get(), Optional.empty(), Map.of(), arguments));
+    }
+    return model.fields().stream()
+        .filter(field -> field.name().equals(member) && field.isStatic())
+        .findFirst()
+        .map(
+            field ->
+                field.stable()
+                    ? Value.Scalar.opaque(field.type(), Taint.NONE)
+                    : machine.statics().read(field, null));
+  }
+
+  private static SegmentFacts facts(Machine machine, Value value, String member) {
+    Value.Scalar text =
+        Values.untinted(value) instanceof Value.Scalar scalar
+            ? scalar.plus(Values.reach(value))
+            : Value.Scalar.opaque(Type.NONE, Values.reach(value));
+    Optional<String> known =
+        text.constant().filter(String.class::isInstance).map(String.class::cast);
+    Map<List<Object>, Origin> worst = new LinkedHashMap<>();
+    for (Origin origin : text.taint().origins()) {
+      List<Object> key =
+          List.of(origin.place(), origin.subject(), origin.level() == Stability.UNKNOWN);
+      worst.merge(key, origin, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
+    }
+    List<Influence> influences = new ArrayList<>();
+    worst.values().forEach(origin -> influences.add(influence(origin, member)));
+    return new SegmentFacts(known, influences);
+  }
+
+  private static Influence influence(Origin origin, String member) {
+    List<String> path = origin.path().isEmpty() ? List.of(member) : origin.path();
+    return new Influence(origin.level(), origin.place(), origin.subject(), false, path);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.finding.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Values in a row: a collection, map, array, stream, optional or iterator. */
+final class Series extends Value.Heap {
+  /** What kind of object the values are in. */
+  enum Shape {
+    LIST,
+    SET,
+    MAP,
+    ARRAY,
+    STREAM,
+    OPTIONAL,
+    ITERATOR
+  }
+
+  /** In which order they come out. */
+  enum Order {
+    /** As they were put in. */
+    KEPT,
+    /** By their natural order or a comparator. */
+    SORTED,
+    /** By their hash codes. */
+    HASHED,
+    /** By a number that is drawn when the JVM starts. */
+    SCATTERED
+  }
+
+  private final Shape shape;
+  private final Place place;
+  private Order order;
+  private List<Value> items = new ArrayList<>();
+  private Value summary;
+  private Taint taint = Taint.NONE;
+  private boolean parallel;
+
+  Series(Shape shape, Order order, Region home, Stage stage, Place place) {
+    super(home, stage);
+    this.shape = shape;
+    this.order = order;
+    this.place = place;
+  }
+
+  Shape shape() {
+    return shape;
+  }
+
+  /** Where it was made. */
+  Place place() {
+    return place;
+  }
+
+  Order order() {
+    return order;
+  }
+
+  void order(Order other) {
+    order = other;
+  }
+
+  /** The elements, where their number is known; in the order they were put in. */
+  Optional<List<Value>> items() {
+    return Optional.ofNullable(items);
+  }
+
+  /** Some element, where the number is not known; empty if there is none. */
+  Optional<Value> summary() {
+    return Optional.ofNullable(summary);
+  }
+
+  /** Gives up the number of elements; each is {@code any}, which may be {@code null}. */
+  void summarize(Value any) {
+    items = null;
+    summary = any;
+  }
+
+  /** Makes these the elements. */
+  void items(List<Value> values) {
+    items = new ArrayList<>(values);
+    summary = null;
+  }
+
+  /** Adds an element at the end; the elements must be known. */
+  void append(Value value) {
+    items.add(value);
+  }
+
+  /** Whether there are surely fewer than two elements. */
+  boolean atMostOne() {
+    return shape == Shape.OPTIONAL || (items != null && items.size() < 2);
+  }
+
+  /** What the number and the order of the elements depend on. */
+  Taint taint() {
+    return taint;
+  }
+
+  void taint(Taint other) {
+    taint = other;
+  }
+
+  boolean parallel() {
+    return parallel;
+  }
+
+  void parallel(boolean other) {
+    parallel = other;
+  }
+}

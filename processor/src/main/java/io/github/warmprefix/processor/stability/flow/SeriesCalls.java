@@ -1,0 +1,262 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.stability.ir.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Methods of collections, arrays and iterators. */
+final class SeriesCalls implements LibraryCall.Family {
+  private static final Set<String> ADDING =
+      Set.of("add", "addLast", "offer", "offerLast", "addElement", "put");
+  private static final Set<String> ADDING_FIRST = Set.of("addFirst", "push", "offerFirst");
+  private static final Set<String> COUNTING =
+      Set.of("isEmpty", "contains", "containsAll", "equals", "hashCode");
+  private static final Set<String> TAKING =
+      Set.of(
+          "get",
+          "next",
+          "previous",
+          "peek",
+          "element",
+          "poll",
+          "pop",
+          "remove",
+          "peekFirst",
+          "peekLast",
+          "getFirst",
+          "getLast",
+          "pollFirst",
+          "pollLast",
+          "removeFirst",
+          "removeLast",
+          "first",
+          "last",
+          "firstElement",
+          "lastElement",
+          "elementAt",
+          "nextElement",
+          "take");
+
+  @Override
+  public Optional<Value> call(LibraryCall call) {
+    Optional<Series> series =
+        call.receiver(Series.class)
+            .filter(
+                s ->
+                    s.shape() != Series.Shape.MAP
+                        && s.shape() != Series.Shape.STREAM
+                        && s.shape() != Series.Shape.OPTIONAL);
+    return series.map(self -> onSeries(call, self));
+  }
+
+  private static Value onSeries(LibraryCall call, Series self) {
+    String name = call.name();
+    if (ADDING.contains(name)) {
+      return add(call, self);
+    }
+    if (ADDING_FIRST.contains(name)) {
+      return addFirst(call, self);
+    }
+    if (COUNTING.contains(name)) {
+      return counted(call, self);
+    }
+    switch (name) {
+      case "size", "length":
+        return size(call, self);
+      case "toString":
+        return call.print(self);
+      case "addAll":
+        SeriesEdits.addAll(call.machine(), self, call.argument(call.count() - 1));
+        return call.opaque(Taint.NONE);
+      case "sort":
+        SeriesEdits.sort(self);
+        if (!Values.isNull(call.argument(0))) {
+          Streams.blurOrder(self);
+        }
+        return Expressions.nothing();
+      case "clear":
+        return clear(call, self);
+      case "set":
+        return set(call, self);
+      default:
+        return views(call, self);
+    }
+  }
+
+  private static Value views(LibraryCall call, Series self) {
+    switch (call.name()) {
+      case "stream":
+        return SeriesEdits.copy(call, Series.Shape.STREAM, viewOrder(self), self);
+      case "parallelStream":
+        Series stream = SeriesEdits.copy(call, Series.Shape.STREAM, viewOrder(self), self);
+        stream.parallel(true);
+        return stream;
+      case "iterator", "listIterator", "descendingIterator", "elements":
+        Series iterator = call.series(Series.Shape.ITERATOR, viewOrder(self));
+        Elements elements = Elements.of(self, Type.NONE);
+        iterator.taint(elements.control());
+        iterator.summarize(elements.some().orElse(null));
+        return iterator;
+      case "toArray", "clone":
+        return SeriesEdits.copy(call, Series.Shape.ARRAY, viewOrder(self), self);
+      case "reversed", "descendingSet":
+        Series reversed = SeriesEdits.copy(call, self.shape(), viewOrder(self), self);
+        SeriesEdits.reverse(reversed);
+        return reversed;
+      case "forEach", "forEachRemaining":
+        Streams.forEach(call, self, call.argument(0));
+        return Expressions.nothing();
+      case "hasNext", "hasMoreElements", "hasPrevious":
+        return call.opaque(self.taint().sorted());
+      default:
+        return TAKING.contains(call.name()) ? take(call, self) : rest(call, self);
+    }
+  }
+
+  /** The order in which a copy keeps what it takes from {@code series}. */
+  private static Series.Order viewOrder(Series series) {
+    return series.order() == Series.Order.HASHED ? Series.Order.HASHED : Series.Order.KEPT;
+  }
+
+  private static Value add(LibraryCall call, Series self) {
+    if (call.count() == 2) {
+      SeriesEdits.add(call.machine(), self, call.argument(1));
+      self.items().ifPresent(items -> Streams.blurOrder(self));
+    } else {
+      SeriesEdits.add(call.machine(), self, call.argument(0));
+    }
+    return call.opaque(Taint.NONE);
+  }
+
+  private static Value addFirst(LibraryCall call, Series self) {
+    boolean known = self.items().isPresent() && call.machine().certain(self);
+    SeriesEdits.add(call.machine(), self, call.argument(0));
+    if (known && self.items().isPresent() && self.order() == Series.Order.KEPT) {
+      List<Value> items = new ArrayList<>(self.items().get());
+      items.add(0, items.remove(items.size() - 1));
+      self.items(items);
+    }
+    return call.opaque(Taint.NONE);
+  }
+
+  private static Value counted(LibraryCall call, Series self) {
+    Taint taint = self.taint().sorted().and(call.taintOfArguments().sorted());
+    if (!call.name().equals("isEmpty") && !call.name().equals("contains")) {
+      taint = taint.and(Values.reach(self).sorted());
+    }
+    if (call.name().equals("isEmpty")) {
+      return new Value.Scalar(self.items().map(List::isEmpty), call.method().returns(), taint);
+    }
+    Optional<Object> contained = Optional.empty();
+    if (call.name().equals("contains") && self.items().isPresent()) {
+      Match best = Match.NEVER;
+      for (Value item : self.items().get()) {
+        best = best.or(Match.equal(item, call.argument(0)));
+      }
+      contained = best == Match.MAYBE ? Optional.empty() : Optional.of(best == Match.ALWAYS);
+    }
+    return new Value.Scalar(contained, call.method().returns(), taint);
+  }
+
+  private static Value size(LibraryCall call, Series self) {
+    return new Value.Scalar(
+        self.items().map(List::size), call.method().returns(), self.taint().sorted());
+  }
+
+  private static Value clear(LibraryCall call, Series self) {
+    if (call.machine().certain(self)) {
+      self.items(List.of());
+      self.taint(Taint.NONE);
+    } else {
+      self.summarize(Elements.of(self, Type.NONE).some().orElse(null));
+      self.taint(self.taint().and(call.machine().control(self)));
+    }
+    return Expressions.nothing();
+  }
+
+  private static Value set(LibraryCall call, Series self) {
+    Optional<Integer> index = Values.constant(call.argument(0), Integer.class);
+    Optional<List<Value>> items = self.items();
+    if (index.isPresent()
+        && items.isPresent()
+        && call.machine().certain(self)
+        && index.get() >= 0
+        && index.get() < items.get().size()) {
+      List<Value> changed = new ArrayList<>(items.get());
+      changed.set(index.get(), call.argument(1));
+      self.items(changed);
+    } else {
+      Value all =
+          Elements.of(self, Type.NONE)
+              .some()
+              .map(v -> Values.join(v, call.argument(1), Values.reach(call.argument(0))))
+              .orElse(call.argument(1));
+      self.summarize(all);
+    }
+    return call.opaque(Taint.NONE);
+  }
+
+  /** One element is read, and perhaps removed. */
+  private static Value take(LibraryCall call, Series self) {
+    boolean indexed = call.count() == 1 && call.method().parameterTypes().get(0).equals("int");
+    boolean removes =
+        Set.of(
+                "poll",
+                "pop",
+                "remove",
+                "pollFirst",
+                "pollLast",
+                "removeFirst",
+                "removeLast",
+                "take")
+            .contains(call.name());
+    Taint choice = call.taintOfArguments();
+    Optional<Value> exact = Optional.empty();
+    Elements elements = Elements.of(self, Type.NONE);
+    if (elements.inOrder().isPresent() && self.shape() != Series.Shape.ITERATOR) {
+      List<Value> all = elements.inOrder().get();
+      Optional<Integer> index =
+          indexed
+              ? Values.constant(call.argument(0), Integer.class)
+              : call.count() == 0 ? Optional.of(position(call, all.size())) : Optional.empty();
+      exact = index.filter(i -> i >= 0 && i < all.size()).map(all::get);
+    }
+    Value taken =
+        Values.tint(exact.or(elements::some).orElseGet(() -> call.opaque(Taint.NONE)), choice);
+    if (removes) {
+      self.summarize(elements.some().map(Values::unordered).orElse(null));
+    }
+    return taken;
+  }
+
+  private static int position(LibraryCall call, int size) {
+    boolean last = call.name().endsWith("Last") || call.name().startsWith("last");
+    return last ? size - 1 : 0;
+  }
+
+  private static Value rest(LibraryCall call, Series self) {
+    switch (call.name()) {
+      case "subList", "headSet", "tailSet", "subSet":
+        Series part = call.series(self.shape(), viewOrder(self));
+        part.summarize(Elements.of(self, Type.NONE).some().orElse(null));
+        part.taint(Orders.taint(self).and(call.taintOfArguments()));
+        return part;
+      case "replaceAll":
+        Series mapped = SeriesEdits.map(call, self, v -> call.apply(call.argument(0), v));
+        mapped
+            .items()
+            .ifPresentOrElse(self::items, () -> self.summarize(mapped.summary().orElse(null)));
+        return Expressions.nothing();
+      case "removeIf", "retainAll", "removeAll":
+        self.summarize(Elements.of(self, Type.NONE).some().map(Values::unordered).orElse(null));
+        self.taint(self.taint().and(call.taintOfArguments().sorted()));
+        return call.opaque(Taint.NONE);
+      case "getClass":
+        return call.opaque(Taint.NONE);
+      default:
+        return call.opaque(call.taint());
+    }
+  }
+}

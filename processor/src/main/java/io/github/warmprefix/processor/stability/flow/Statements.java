@@ -1,0 +1,219 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.stability.ir.Statement;
+import io.github.warmprefix.processor.stability.ir.Variable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Executes statements; each method says whether control can come out at the end. */
+final class Statements {
+  private final Machine machine;
+  private final Loops loops;
+  private final Switches switches;
+
+  Statements(Machine machine) {
+    this.machine = machine;
+    this.loops = new Loops(machine, this);
+    this.switches = new Switches(machine, this);
+  }
+
+  Switches switches() {
+    return switches;
+  }
+
+  boolean execute(Statement statement, Frame frame) {
+    machine.budget().step();
+    if (statement instanceof Statement.Block block) {
+      return all(block.statements(), frame);
+    }
+    if (statement instanceof Statement.Execute execute) {
+      machine.expressions().evaluate(execute.expression(), frame);
+      return true;
+    }
+    if (statement instanceof Statement.Declare declare) {
+      return declare(declare, frame);
+    }
+    if (statement instanceof Statement.If choice) {
+      return choose(choice, frame);
+    }
+    if (statement instanceof Statement.Return end) {
+      frame.returns(
+          end.value()
+              .map(value -> machine.expressions().evaluate(value, frame))
+              .orElseGet(Expressions::nothing),
+          machine.region());
+      return false;
+    }
+    if (statement instanceof Statement.Loop loop) {
+      return loops.loop(loop, Optional.empty(), frame);
+    }
+    if (statement instanceof Statement.ForEach loop) {
+      return loops.forEach(loop, Optional.empty(), frame);
+    }
+    if (statement instanceof Statement.Choose choose) {
+      return switches.execute(choose.cases(), frame);
+    }
+    return jump(statement, frame);
+  }
+
+  boolean all(List<Statement> statements, Frame frame) {
+    for (Statement statement : statements) {
+      if (!execute(statement, frame)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean declare(Statement.Declare declare, Frame frame) {
+    declare
+        .initializer()
+        .ifPresent(
+            value ->
+                frame
+                    .locals()
+                    .put(
+                        declare.variable(),
+                        Arithmetic.convert(
+                            machine.expressions().evaluate(value, frame),
+                            declare.variable().type())));
+    return true;
+  }
+
+  private boolean jump(Statement statement, Frame frame) {
+    if (statement instanceof Statement.Break leave) {
+      frame.breakTarget(leave.label()).ifPresent(target -> leave(target, target.breaks(), frame));
+      return false;
+    }
+    if (statement instanceof Statement.Continue next) {
+      frame
+          .continueTarget(next.label())
+          .ifPresent(target -> leave(target, target.continues(), frame));
+      return false;
+    }
+    if (statement instanceof Statement.Yield yield) {
+      Value value = machine.expressions().evaluate(yield.value(), frame);
+      frame
+          .yieldTarget()
+          .ifPresent(
+              target -> {
+                target.yields().add(value);
+                leave(target, target.breaks(), frame);
+              });
+      return false;
+    }
+    if (statement instanceof Statement.Throw problem) {
+      machine.expressions().evaluate(problem.value(), frame);
+      return false;
+    }
+    if (statement instanceof Statement.Try attempt) {
+      return attempt(attempt, frame);
+    }
+    return labeled((Statement.Labeled) statement, frame);
+  }
+
+  private static void leave(Frame.Target target, List<Map<Variable, Value>> exits, Frame frame) {
+    exits.add(frame.snapshot());
+  }
+
+  private boolean choose(Statement.If choice, Frame frame) {
+    Value condition = machine.expressions().evaluate(choice.condition(), frame);
+    Optional<Boolean> known = Values.constant(condition, Boolean.class);
+    if (known.isPresent()) {
+      return execute(known.get() ? choice.whenTrue() : choice.whenFalse(), frame);
+    }
+    return either(
+        Values.reach(condition).sorted(), List.of(choice.whenTrue(), choice.whenFalse()), frame);
+  }
+
+  /** Executes exactly one of the alternatives, nobody knows which. */
+  boolean either(Taint control, List<Statement> alternatives, Frame frame) {
+    Map<Variable, Value> before = frame.snapshot();
+    int results = frame.results();
+    List<Map<Variable, Value>> ends = new ArrayList<>();
+    boolean left = false;
+    for (Statement alternative : alternatives) {
+      frame.locals(new java.util.HashMap<>(before));
+      if (machine.in(control, () -> execute(alternative, frame))) {
+        ends.add(frame.locals());
+      } else {
+        left |= !isThrow(alternative);
+      }
+    }
+    if (ends.isEmpty()) {
+      return false;
+    }
+    frame.locals(joinAll(ends, control));
+    if (left || frame.results() > results) {
+      machine.region(new Region(machine.region(), control));
+    }
+    return true;
+  }
+
+  private static boolean isThrow(Statement statement) {
+    return statement instanceof Statement.Throw
+        || statement instanceof Statement.Block block
+            && !block.statements().isEmpty()
+            && isThrow(block.statements().get(block.statements().size() - 1));
+  }
+
+  static Map<Variable, Value> joinAll(List<Map<Variable, Value>> ends, Taint control) {
+    Map<Variable, Value> joined = ends.get(0);
+    for (Map<Variable, Value> end : ends.subList(1, ends.size())) {
+      joined = Values.join(joined, end, control);
+    }
+    return joined;
+  }
+
+  private boolean attempt(Statement.Try attempt, Frame frame) {
+    Map<Variable, Value> before = frame.snapshot();
+    boolean completes = execute(attempt.body(), frame);
+    List<Map<Variable, Value>> ends = new ArrayList<>();
+    Map<Variable, Value> after = frame.snapshot();
+    if (completes) {
+      ends.add(after);
+    }
+    for (Statement.Catch handler : attempt.catches()) {
+      frame.locals(Values.join(before, after, Taint.NONE));
+      frame
+          .locals()
+          .put(handler.variable(), Value.Scalar.opaque(handler.variable().type(), Taint.NONE));
+      if (machine.in(Taint.NONE, () -> execute(handler.body(), frame))) {
+        ends.add(frame.locals());
+      }
+    }
+    if (!ends.isEmpty()) {
+      frame.locals(joinAll(ends, Taint.NONE));
+    }
+    return execute(attempt.afterwards(), frame) && !ends.isEmpty();
+  }
+
+  private boolean labeled(Statement.Labeled labeled, Frame frame) {
+    Optional<String> label = Optional.of(labeled.label());
+    if (labeled.body() instanceof Statement.Loop loop) {
+      return loops.loop(loop, label, frame);
+    }
+    if (labeled.body() instanceof Statement.ForEach loop) {
+      return loops.forEach(loop, label, frame);
+    }
+    Frame.Target target = frame.push(label, false);
+    boolean completes = execute(labeled.body(), frame);
+    frame.pop();
+    return finish(target, completes, frame);
+  }
+
+  /** Goes on behind a statement that may have been left by {@code break}. */
+  boolean finish(Frame.Target target, boolean completes, Frame frame) {
+    List<Map<Variable, Value>> ends = new ArrayList<>(target.breaks());
+    if (completes) {
+      ends.add(frame.locals());
+    }
+    if (ends.isEmpty()) {
+      return false;
+    }
+    frame.locals(joinAll(ends, Taint.NONE));
+    return true;
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** The origins that a value depends on. */
+record Taint(Set<Origin> origins) {
+  static final Taint NONE = new Taint(Set.of());
+
+  static Taint of(Origin origin) {
+    return new Taint(Set.of(origin));
+  }
+
+  boolean isEmpty() {
+    return origins.isEmpty();
+  }
+
+  Taint and(Taint other) {
+    if (other.isEmpty() || origins.equals(other.origins)) {
+      return this;
+    }
+    if (isEmpty()) {
+      return other;
+    }
+    Set<Origin> all = new LinkedHashSet<>(origins);
+    return all.addAll(other.origins) ? new Taint(all) : this;
+  }
+
+  /** Without what sorting undoes. */
+  Taint sorted() {
+    return only(origin -> origin.nature() != Origin.Nature.ORDER);
+  }
+
+  /** What sorting would undo. */
+  Taint order() {
+    return only(origin -> origin.nature() == Origin.Nature.ORDER);
+  }
+
+  /** Cut down to the day. */
+  Taint toDay() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.CLOCK && origin.level() == Stability.PER_REQUEST
+                ? origin.at(Stability.PER_DAY)
+                : origin);
+  }
+
+  private Taint map(java.util.function.UnaryOperator<Origin> change) {
+    return isEmpty()
+        ? this
+        : new Taint(
+            origins.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+
+  private Taint only(Predicate<Origin> wanted) {
+    if (origins.stream().allMatch(wanted)) {
+      return this;
+    }
+    return new Taint(
+        origins.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new)));
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import java.util.Optional;
+
+/** A text being built: a {@code StringBuilder} and its like. */
+final class Text extends Value.Heap {
+  private StringBuilder known = new StringBuilder();
+  private Taint taint = Taint.NONE;
+
+  Text(Region home, Stage stage) {
+    super(home, stage);
+  }
+
+  Optional<String> content() {
+    return known == null ? Optional.empty() : Optional.of(known.toString());
+  }
+
+  /** The builder itself, to be changed in place; empty when its content is not known. */
+  Optional<StringBuilder> builder() {
+    return Optional.ofNullable(known);
+  }
+
+  int length() {
+    return known == null ? 0 : known.length();
+  }
+
+  Taint taint() {
+    return taint;
+  }
+
+  /** Forgets the content; returns whether it was known. */
+  boolean forget() {
+    boolean changed = known != null;
+    known = null;
+    return changed;
+  }
+
+  /** Adds origins; returns whether there was a new one. */
+  boolean absorb(Taint more) {
+    Taint before = taint;
+    taint = taint.and(more);
+    return !before.equals(taint);
+  }
+
+  void clear() {
+    known = new StringBuilder();
+    taint = Taint.NONE;
+  }
+}

@@ -1,0 +1,2 @@
+/** What is known of methods without source: a table, and its reader. */
+package io.github.warmprefix.processor.stability.library;
