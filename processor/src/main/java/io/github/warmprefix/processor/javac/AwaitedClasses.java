@@ -53,7 +53,7 @@ final class AwaitedClasses {
 
   /** The first class is about to be attributed: the sources are still as they were written. */
   void begin() {
-    if (begun) {
+    if (begun || templates.isEmpty()) {
       return;
     }
     begun = true;
@@ -80,7 +80,7 @@ final class AwaitedClasses {
 
   /** The compiler has attributed a class. */
   void attributed(TypeElement type) {
-    if (type == null || done) {
+    if (type == null || done || !begun) {
       return;
     }
     if (missing.remove(symbols.name(type))) {
@@ -103,7 +103,7 @@ final class AwaitedClasses {
 
   /** The compiler has finished. */
   void end() {
-    if (done) {
+    if (done || templates.isEmpty()) {
       return;
     }
     if (begun) {

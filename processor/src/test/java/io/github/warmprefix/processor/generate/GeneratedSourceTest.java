@@ -93,6 +93,14 @@ class GeneratedSourceTest {
   }
 
   @Test
+  void nothingThatTheProcessorRelocatesIsReferredTo() {
+    assertThat(everything("handbook", "brand").compile().generated("DeskPrompt"))
+        .doesNotContain("warmprefix.core")
+        .doesNotContain("javapoet")
+        .doesNotContain("shaded");
+  }
+
+  @Test
   void twoCompilationsWriteTheSameBytes() {
     assertThat(everything("handbook", "brand").compile().generated("DeskPrompt"))
         .isEqualTo(everything("handbook", "brand").compile().generated("DeskPrompt"));

@@ -91,8 +91,12 @@ final class CollectorCalls implements LibraryCall.Family {
     return index < parts.size() ? parts.get(index).constant().map(String::valueOf).orElse("") : "";
   }
 
+  private static boolean isGrouping(LibraryCall call) {
+    return call.name().startsWith("groupingBy") || call.name().equals("partitioningBy");
+  }
+
   private static Value toMap(LibraryCall call, Series stream) {
-    boolean grouping = call.name().startsWith("groupingBy");
+    boolean grouping = isGrouping(call);
     if (!grouping
         && !call.name().equals("toMap")
         && !call.name().equals("toUnmodifiableMap")
@@ -137,7 +141,7 @@ final class CollectorCalls implements LibraryCall.Family {
   }
 
   private static Series map(LibraryCall call) {
-    boolean grouping = call.name().startsWith("groupingBy");
+    boolean grouping = isGrouping(call);
     int supplier = grouping ? 1 : 3;
     boolean supplied = grouping ? call.count() == 3 : call.count() == 4;
     if (supplied

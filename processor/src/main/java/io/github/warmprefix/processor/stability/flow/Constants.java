@@ -14,13 +14,8 @@ final class Constants {
         }
       };
 
-  /** A constant of an enum of a library. */
-  record EnumName(String type, String name) {
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
+  /** A constant of an enum of a library, or of {@code java.util.Locale}. */
+  record FieldName(String type, String name) {}
 
   /** A class literal. */
   record ClassName(Type type) {}
@@ -41,6 +36,7 @@ final class Constants {
   /** The text of a constant as Java prints it; empty if that is not known. */
   static Optional<String> print(Object constant) {
     return constant instanceof ClassName
+            || constant instanceof FieldName
             || constant instanceof DatePattern
             || constant == FIXED_CLOCK
         ? Optional.empty()

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.processor.stability.ir.Type;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.PatternSyntaxException;
 
 /** Calls pure methods of the JDK on constants, as long as the result stays small. */
 final class Folding {
@@ -59,6 +61,8 @@ final class Folding {
 
   private static final Set<String> PATTERNS =
       Set.of("replaceAll", "replaceFirst", "matches", "split");
+  private static final Type CHAR = new Type("char", Type.Kind.PRIMITIVE, Set.of("char"), "", "");
+  private static final Type BYTE = new Type("byte", Type.Kind.PRIMITIVE, Set.of("byte"), "", "");
   private static final int LONGEST_FOR_PATTERNS = 5_000;
 
   private Folding() {}
@@ -179,28 +183,66 @@ final class Folding {
   }
 
   /** The pieces of a constant text. */
-  static Optional<List<String>> pieces(LibraryCall call) {
+  static Optional<List<Value>> pieces(LibraryCall call) {
     Optional<String> text =
         call.receiver()
             .flatMap(r -> Values.constant(r, String.class))
             .filter(t -> t.length() <= LONGEST_FOR_PATTERNS);
-    if (text.isEmpty()) {
-      return Optional.empty();
+    return switch (call.name()) {
+      case "lines" -> text.map(t -> texts(t.lines().toList()));
+      case "toCharArray" ->
+          text.map(t -> t.chars().mapToObj(c -> (Value) Value.Scalar.of((char) c, CHAR)).toList());
+      case "split" ->
+          call.count() == 1
+              ? Values.constant(call.argument(0), String.class)
+                  .filter(Folding::isSimplePattern)
+                  .flatMap(pattern -> text.flatMap(t -> split(t, pattern)))
+              : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /** The bytes of a short text that are the same in all usual charsets. */
+  static Optional<Series> plainBytes(LibraryCall call, Value.Scalar text) {
+    return text.constant()
+        .map(String.class::cast)
+        .filter(t -> t.length() <= LONGEST_FOR_PATTERNS && t.chars().allMatch(c -> c < 128))
+        .map(
+            t -> {
+              Series bytes = call.series(Series.Shape.ARRAY, Series.Order.KEPT);
+              bytes.items(
+                  t.chars().mapToObj(c -> (Value) Value.Scalar.of((byte) c, BYTE)).toList());
+              bytes.taint(text.taint());
+              return bytes;
+            });
+  }
+
+  /** The text in an array of characters or of bytes that mean the same in all usual charsets. */
+  static Optional<String> plainText(Value array) {
+    StringBuilder text = new StringBuilder();
+    for (Value element : Elements.of(array, Type.NONE).inOrder().orElse(List.of())) {
+      Optional<Object> constant = Values.constant(element);
+      if (constant.filter(Byte.class::isInstance).filter(b -> (Byte) b >= 0).isPresent()) {
+        text.append((char) (byte) (Byte) constant.get());
+      } else if (constant.filter(Character.class::isInstance).isPresent()) {
+        text.append((char) (Character) constant.get());
+      } else {
+        return Optional.empty();
+      }
     }
-    if (call.name().equals("lines")) {
-      return text.map(t -> t.lines().toList());
-    }
-    return call.name().equals("split") && call.count() == 1
-        ? Values.constant(call.argument(0), String.class)
-            .filter(Folding::isSimplePattern)
-            .flatMap(pattern -> split(text.get(), pattern))
+    return Elements.of(array, Type.NONE).inOrder().isPresent()
+        ? Optional.of(text.toString())
         : Optional.empty();
   }
 
-  private static Optional<List<String>> split(String text, String pattern) {
+  private static List<Value> texts(List<String> texts) {
+    return texts.stream().map(t -> (Value) Value.Scalar.text(t)).toList();
+  }
+
+  private static Optional<List<Value>> split(String text, String pattern) {
     try {
-      return Optional.of(List.of(text.split(pattern)));
-    } catch (java.util.regex.PatternSyntaxException e) {
+      return Optional.of(texts(List.of(text.split(pattern))));
+    } catch (PatternSyntaxException e) {
       return Optional.empty();
     }
   }

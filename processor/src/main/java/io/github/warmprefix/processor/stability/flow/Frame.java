@@ -17,6 +17,7 @@ final class Frame {
   private final Deque<Target> targets = new ArrayDeque<>();
   private final List<Value> results = new ArrayList<>();
   private Taint doubt = Taint.NONE;
+  private int doubtfulResults;
 
   /** A call on {@code self}, with {@code captured} variables of the code around. */
   Frame(Optional<Value> self, Map<Variable, Value> captured, Region base) {
@@ -44,6 +45,7 @@ final class Frame {
   /** A result has been returned where the code at hand is {@code region}. */
   void returns(Value value, Region region) {
     results.add(value);
+    doubtfulResults += region == base ? 0 : 1;
     doubt = doubt.and(region.since(base));
   }
 
@@ -51,13 +53,19 @@ final class Frame {
     return results.size();
   }
 
+  /** How often anything in progress but {@code except} may have been left early so far. */
+  int exits(Target except) {
+    return doubtfulResults
+        + targets.stream().filter(t -> t != except).mapToInt(t -> t.doubtful).sum();
+  }
+
   /** The result of the call; empty if it never returns one. */
   Optional<Value> result() {
     return results.isEmpty() ? Optional.empty() : Optional.of(Values.joinAll(results, doubt));
   }
 
-  Target push(Optional<String> label, boolean loop) {
-    Target target = new Target(label, loop);
+  Target push(Optional<String> label, boolean loop, Region region) {
+    Target target = new Target(label, loop, region);
     targets.push(target);
     return target;
   }
@@ -89,25 +97,37 @@ final class Frame {
   static final class Target {
     private final Optional<String> label;
     private final boolean loop;
+    private final Region home;
     private final List<Map<Variable, Value>> breaks = new ArrayList<>();
     private final List<Map<Variable, Value>> continues = new ArrayList<>();
     private List<Value> yields;
+    private int doubtful;
 
-    private Target(Optional<String> label, boolean loop) {
+    private Target(Optional<String> label, boolean loop, Region home) {
       this.label = label;
       this.loop = loop;
+      this.home = home;
     }
 
     private boolean labelOnly() {
       return !loop && label.isPresent();
     }
 
+    /** It is left, or goes on with its next turn, where the code at hand is {@code region}. */
+    void leave(boolean next, Map<Variable, Value> locals, Region region) {
+      (next ? continues : breaks).add(locals);
+      doubtful += region == home ? 0 : 1;
+    }
+
     List<Map<Variable, Value>> breaks() {
       return breaks;
     }
 
-    List<Map<Variable, Value>> continues() {
-      return continues;
+    /** The variables at the ends of turns that were cut short; forgets them. */
+    List<Map<Variable, Value>> takeContinues() {
+      List<Map<Variable, Value>> taken = new ArrayList<>(continues);
+      continues.clear();
+      return taken;
     }
 
     /** The values yielded so far; makes this a target of {@code yield}. */

@@ -16,6 +16,8 @@ import java.util.Optional;
 record LibraryCall(
     Machine machine, Method method, Optional<Value> receiver, List<Value> arguments, Place place) {
 
+  private static final Value ANYTHING = Value.Scalar.opaque(Type.NONE, Taint.NONE);
+
   String owner() {
     return method.owner().name();
   }
@@ -55,7 +57,8 @@ record LibraryCall(
 
   private Taint taintOf(Value argument) {
     return Values.untinted(argument) instanceof Value.Function
-        ? Values.reach(machine.calls().library().apply(argument, List.of(), place))
+        ? Values.reach(
+            machine.calls().library().apply(argument, List.of(ANYTHING, ANYTHING), place))
         : Values.reach(argument);
   }
 

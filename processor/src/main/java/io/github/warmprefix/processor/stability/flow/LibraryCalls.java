@@ -184,9 +184,9 @@ final class LibraryCalls {
 
   /** A static field of a library. */
   Value field(Field field, Place place) {
-    if (field.enumConstant()) {
+    if (field.enumConstant() || field.owner().name().equals("java.util.Locale")) {
       return Value.Scalar.of(
-          new Constants.EnumName(field.owner().name(), field.name()), field.type());
+          new Constants.FieldName(field.owner().name(), field.name()), field.type());
     }
     String subject = field.owner().simpleName() + "." + field.name();
     Optional<Effect> effect = machine.library().result(field);

@@ -3,7 +3,6 @@ package io.github.warmprefix.processor.stability.flow;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Variable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +22,11 @@ final class Loops {
 
   boolean loop(Statement.Loop loop, Optional<String> label, Frame frame) {
     Region outer = machine.region();
-    int results = frame.results();
-    Frame.Target target = frame.push(label, true);
+    int exits = frame.exits(null);
+    Frame.Target target = frame.push(label, true, outer);
     boolean completes = turns(loop, target, frame);
     frame.pop();
-    return leave(outer, results, target, completes, frame);
+    return leave(outer, exits, target, completes, frame);
   }
 
   private boolean turns(Statement.Loop loop, Frame.Target target, Frame frame) {
@@ -64,13 +63,12 @@ final class Loops {
   /** One turn; whether another one can follow. */
   private boolean turn(Statement body, Frame.Target target, Frame frame) {
     Region start = machine.region();
-    int exits = frame.results() + target.breaks().size();
+    int exits = frame.exits(target) + target.breaks().size();
     boolean completes = statements.execute(body, frame);
-    if (frame.results() + target.breaks().size() == exits) {
+    List<Map<Variable, Value>> ends = target.takeContinues();
+    if (frame.exits(target) + target.breaks().size() == exits) {
       machine.region(start);
     }
-    List<Map<Variable, Value>> ends = new ArrayList<>(target.continues());
-    target.continues().clear();
     if (completes) {
       ends.add(frame.locals());
     }
@@ -115,8 +113,8 @@ final class Loops {
   boolean forEach(Statement.ForEach loop, Optional<String> label, Frame frame) {
     Value elements = machine.expressions().evaluate(loop.elements(), frame);
     Region outer = machine.region();
-    int results = frame.results();
-    Frame.Target target = frame.push(label, true);
+    int exits = frame.exits(null);
+    Frame.Target target = frame.push(label, true, outer);
     Elements view = Elements.of(elements, loop.variable().type());
     boolean completes = true;
     if (view.inOrder().isPresent() && !machine.budget().tight()) {
@@ -138,13 +136,13 @@ final class Loops {
           });
     }
     frame.pop();
-    return leave(outer, results, target, completes, frame);
+    return leave(outer, exits, target, completes, frame);
   }
 
-  /** What comes behind is only in doubt if the method may have returned inside. */
+  /** What comes behind is only in doubt if something around may have been left inside. */
   private boolean leave(
-      Region outer, int results, Frame.Target target, boolean completes, Frame frame) {
-    if (frame.results() == results) {
+      Region outer, int exits, Frame.Target target, boolean completes, Frame frame) {
+    if (frame.exits(null) == exits) {
       machine.region(outer);
     } else if (machine.region() == outer) {
       machine.region(new Region(outer, Taint.NONE));

@@ -67,10 +67,7 @@ final class MapCalls implements LibraryCall.Family {
 
   private static Value view(LibraryCall call, Series map, UnaryOperator<Value> part) {
     Series view = SeriesEdits.map(call, map, part);
-    Series shaped =
-        call.series(
-            Series.Shape.LIST,
-            map.order() == Series.Order.SORTED ? Series.Order.KEPT : map.order());
+    Series shaped = call.series(Series.Shape.LIST, Series.Order.KEPT);
     shaped.taint(view.taint());
     view.items()
         .ifPresentOrElse(shaped::items, () -> shaped.summarize(view.summary().orElse(null)));

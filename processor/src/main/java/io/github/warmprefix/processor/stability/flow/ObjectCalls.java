@@ -22,6 +22,10 @@ final class ObjectCalls implements LibraryCall.Family {
       return Optional.empty();
     }
     Value self = call.receiver().get();
+    Optional<Constants.FieldName> constant = Values.constant(self, Constants.FieldName.class);
+    if (constant.isPresent() && call.name().equals("name")) {
+      return Optional.of(Value.Scalar.text(constant.get().name()));
+    }
     if (call.name().equals("toString") && call.count() == 0) {
       return Optional.of(call.print(self));
     }
@@ -52,7 +56,7 @@ final class ObjectCalls implements LibraryCall.Family {
       return call.opaque(identity(call, self));
     }
     if (self instanceof Value.Scalar scalar
-        && scalar.constant().filter(c -> c instanceof Constants.EnumName).isPresent()) {
+        && scalar.constant().filter(c -> c instanceof Constants.FieldName).isPresent()) {
       return call.opaque(call.origin(Stability.PER_PROCESS));
     }
     return Folding.fold(call).orElseGet(() -> call.opaque(call.taint()));

@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -22,7 +23,7 @@ final class Orders {
     return keys.stream()
         .map(value -> value instanceof Value.Entry entry ? entry.key() : value)
         .map(key -> identityHashed(key, series))
-        .max(java.util.Comparator.naturalOrder())
+        .max(Comparator.naturalOrder())
         .filter(level -> level != Stability.FIXED)
         .map(level -> series.taint().and(hashOrder(series, level)))
         .orElse(series.taint());
@@ -40,6 +41,12 @@ final class Orders {
 
   private static Stability identityHashed(Value key, Series series) {
     Value base = Values.untinted(key);
+    if (base instanceof Value.Choice choice) {
+      return choice.options().stream()
+          .map(option -> identityHashed(option, series))
+          .max(Comparator.naturalOrder())
+          .orElse(Stability.FIXED);
+    }
     if (base instanceof Instance instance) {
       boolean shared =
           instance.stage() == Stage.LOADING || instance.model().type().kind() == Type.Kind.ENUM;

@@ -59,6 +59,9 @@ final class SeriesCalls implements LibraryCall.Family {
     if (ADDING_FIRST.contains(name)) {
       return addFirst(call, self);
     }
+    if (name.equals("hashCode") && self.shape() == Series.Shape.ARRAY) {
+      return call.opaque(call.print(self).taint());
+    }
     if (COUNTING.contains(name)) {
       return counted(call, self);
     }
@@ -88,21 +91,21 @@ final class SeriesCalls implements LibraryCall.Family {
   private static Value views(LibraryCall call, Series self) {
     switch (call.name()) {
       case "stream":
-        return SeriesEdits.copy(call, Series.Shape.STREAM, viewOrder(self), self);
+        return SeriesEdits.copy(call, Series.Shape.STREAM, Series.Order.KEPT, self);
       case "parallelStream":
-        Series stream = SeriesEdits.copy(call, Series.Shape.STREAM, viewOrder(self), self);
+        Series stream = SeriesEdits.copy(call, Series.Shape.STREAM, Series.Order.KEPT, self);
         stream.parallel(true);
         return stream;
       case "iterator", "listIterator", "descendingIterator", "elements":
-        Series iterator = call.series(Series.Shape.ITERATOR, viewOrder(self));
+        Series iterator = call.series(Series.Shape.ITERATOR, Series.Order.KEPT);
         Elements elements = Elements.of(self, Type.NONE);
         iterator.taint(elements.control());
         iterator.summarize(elements.some().orElse(null));
         return iterator;
       case "toArray", "clone":
-        return SeriesEdits.copy(call, Series.Shape.ARRAY, viewOrder(self), self);
+        return SeriesEdits.copy(call, Series.Shape.ARRAY, Series.Order.KEPT, self);
       case "reversed", "descendingSet":
-        Series reversed = SeriesEdits.copy(call, self.shape(), viewOrder(self), self);
+        Series reversed = SeriesEdits.copy(call, self.shape(), Series.Order.KEPT, self);
         SeriesEdits.reverse(reversed);
         return reversed;
       case "forEach", "forEachRemaining":
@@ -113,11 +116,6 @@ final class SeriesCalls implements LibraryCall.Family {
       default:
         return TAKING.contains(call.name()) ? take(call, self) : rest(call, self);
     }
-  }
-
-  /** The order in which a copy keeps what it takes from {@code series}. */
-  private static Series.Order viewOrder(Series series) {
-    return series.order() == Series.Order.HASHED ? Series.Order.HASHED : Series.Order.KEPT;
   }
 
   private static Value add(LibraryCall call, Series self) {
@@ -239,7 +237,7 @@ final class SeriesCalls implements LibraryCall.Family {
   private static Value rest(LibraryCall call, Series self) {
     switch (call.name()) {
       case "subList", "headSet", "tailSet", "subSet":
-        Series part = call.series(self.shape(), viewOrder(self));
+        Series part = call.series(self.shape(), Series.Order.KEPT);
         part.summarize(Elements.of(self, Type.NONE).some().orElse(null));
         part.taint(Orders.taint(self).and(call.taintOfArguments()));
         return part;

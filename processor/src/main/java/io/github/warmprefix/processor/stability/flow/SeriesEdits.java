@@ -178,7 +178,7 @@ final class SeriesEdits {
 
   /** A series with each element changed, in the same order. */
   static Series map(LibraryCall call, Series source, UnaryOperator<Value> change) {
-    Series mapped = call.series(source.shape(), source.order());
+    Series mapped = call.series(source.shape(), Series.Order.KEPT);
     mapped.parallel(source.parallel());
     mapped.taint(Orders.taint(source));
     if (source.items().isPresent()) {
@@ -188,6 +188,9 @@ final class SeriesEdits {
         items.add(change.apply(item));
       }
       mapped.items(items);
+      if (source.order() == Series.Order.HASHED || source.order() == Series.Order.SCATTERED) {
+        Streams.blurOrder(mapped);
+      }
     } else {
       mapped.summarize(
           source

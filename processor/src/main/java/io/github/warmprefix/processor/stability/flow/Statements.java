@@ -84,13 +84,11 @@ final class Statements {
 
   private boolean jump(Statement statement, Frame frame) {
     if (statement instanceof Statement.Break leave) {
-      frame.breakTarget(leave.label()).ifPresent(target -> leave(target, target.breaks(), frame));
+      frame.breakTarget(leave.label()).ifPresent(target -> leave(target, false, frame));
       return false;
     }
     if (statement instanceof Statement.Continue next) {
-      frame
-          .continueTarget(next.label())
-          .ifPresent(target -> leave(target, target.continues(), frame));
+      frame.continueTarget(next.label()).ifPresent(target -> leave(target, true, frame));
       return false;
     }
     if (statement instanceof Statement.Yield yield) {
@@ -100,7 +98,7 @@ final class Statements {
           .ifPresent(
               target -> {
                 target.yields().add(value);
-                leave(target, target.breaks(), frame);
+                leave(target, false, frame);
               });
       return false;
     }
@@ -114,8 +112,8 @@ final class Statements {
     return labeled((Statement.Labeled) statement, frame);
   }
 
-  private static void leave(Frame.Target target, List<Map<Variable, Value>> exits, Frame frame) {
-    exits.add(frame.snapshot());
+  private void leave(Frame.Target target, boolean next, Frame frame) {
+    target.leave(next, frame.snapshot(), machine.region());
   }
 
   private boolean choose(Statement.If choice, Frame frame) {
@@ -198,7 +196,7 @@ final class Statements {
     if (labeled.body() instanceof Statement.ForEach loop) {
       return loops.forEach(loop, label, frame);
     }
-    Frame.Target target = frame.push(label, false);
+    Frame.Target target = frame.push(label, false, machine.region());
     boolean completes = execute(labeled.body(), frame);
     frame.pop();
     return finish(target, completes, frame);

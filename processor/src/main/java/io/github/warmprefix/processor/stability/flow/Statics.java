@@ -71,15 +71,15 @@ final class Statics {
     if (!begun.add(unit)) {
       return;
     }
-    for (ClassModel.Step step : model.staticSteps()) {
-      if (blocks || step.field().map(Field::key).equals(Optional.of(field.key()))) {
-        machine.loading(
-            () -> {
+    machine.loading(
+        () -> {
+          for (ClassModel.Step step : model.staticSteps()) {
+            if (blocks || step.field().map(Field::key).equals(Optional.of(field.key()))) {
               run(step);
-              return null;
-            });
-      }
-    }
+            }
+          }
+          return null;
+        });
   }
 
   private void run(ClassModel.Step step) {

@@ -4,6 +4,7 @@ import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,6 +13,16 @@ final class StringCalls implements LibraryCall.Family {
   private static final String STRING = "java.lang.String";
   private static final List<Locale> ODD_LOCALES =
       List.of(Locale.ROOT, Locale.forLanguageTag("tr"), Locale.forLanguageTag("lt"), Locale.GERMAN);
+  private static final Map<String, Locale> LOCALES =
+      Map.of(
+          "ROOT", Locale.ROOT,
+          "ENGLISH", Locale.ENGLISH,
+          "US", Locale.US,
+          "UK", Locale.UK,
+          "GERMAN", Locale.GERMAN,
+          "GERMANY", Locale.GERMANY,
+          "FRENCH", Locale.FRENCH,
+          "FRANCE", Locale.FRANCE);
   private static final Set<String> CASE = Set.of("toUpperCase", "toLowerCase");
 
   @Override
@@ -26,7 +37,7 @@ final class StringCalls implements LibraryCall.Family {
       return Optional.of(construct(call));
     }
     boolean text = call.receiver().isPresent() && isText(call);
-    if (text && CASE.contains(call.name()) && call.count() == 0) {
+    if (text && CASE.contains(call.name())) {
       return Optional.of(cased(call));
     }
     if (text && call.name().equals("getBytes")) {
@@ -105,38 +116,45 @@ final class StringCalls implements LibraryCall.Family {
     if (call.count() == 1 && !types.get(0).endsWith("[]")) {
       return call.print(call.argument(0));
     }
-    boolean decodes = types.get(0).equals("byte[]");
-    boolean named =
-        types.get(types.size() - 1).equals(STRING)
-            || types.get(types.size() - 1).equals("java.nio.charset.Charset");
+    Optional<String> plain =
+        call.count() == 1 ? Folding.plainText(call.argument(0)) : Optional.empty();
+    String last = types.get(types.size() - 1);
+    boolean named = last.equals(STRING) || last.equals("java.nio.charset.Charset");
     Taint charset =
-        decodes && !named
+        types.get(0).equals("byte[]") && !named && plain.isEmpty()
             ? call.machine().origin(Stability.PER_PROCESS, call.place(), "the default charset")
             : Taint.NONE;
-    return call.text(Optional.empty(), call.taint().and(charset));
+    return call.text(plain, call.taint().and(charset));
   }
 
   private static Value bytes(LibraryCall call) {
     Value.Scalar text = (Value.Scalar) call.receiver().orElseThrow();
-    boolean ascii =
-        text.constant().filter(c -> ((String) c).chars().allMatch(ch -> ch < 128)).isPresent();
+    Optional<Series> plain = Folding.plainBytes(call, text);
+    if (plain.isPresent()) {
+      return plain.get();
+    }
     Taint charset =
-        call.count() == 0 && !ascii
+        call.count() == 0 && !isAscii(text)
             ? call.machine().origin(Stability.PER_PROCESS, call.place(), "the default charset")
             : Taint.NONE;
     return call.opaque(call.taint().and(charset));
   }
 
+  private static boolean isAscii(Value.Scalar text) {
+    return text.constant().filter(c -> ((String) c).chars().allMatch(ch -> ch < 128)).isPresent();
+  }
+
   private static Value cased(LibraryCall call) {
     Value.Scalar text = (Value.Scalar) call.receiver().orElseThrow();
-    if (text.constant().isEmpty()) {
-      return call.text(Optional.empty(), text.taint());
+    List<Locale> locales = call.count() == 0 ? ODD_LOCALES : locale(call.argument(0));
+    if (text.constant().isEmpty() || locales.isEmpty()) {
+      return call.text(Optional.empty(), call.taint());
     }
     String value = (String) text.constant().get();
     boolean upper = call.name().equals("toUpperCase");
-    call.machine().budget().step(value.length());
+    call.machine().budget().step(value.length() * locales.size());
     List<String> results =
-        ODD_LOCALES.stream()
+        locales.stream()
             .map(locale -> upper ? value.toUpperCase(locale) : value.toLowerCase(locale))
             .distinct()
             .toList();
@@ -150,14 +168,20 @@ final class StringCalls implements LibraryCall.Family {
                         .origin(Stability.PER_PROCESS, call.place(), "the default locale")));
   }
 
+  private static List<Locale> locale(Value argument) {
+    return Values.constant(argument, Constants.FieldName.class).stream()
+        .flatMap(field -> Optional.ofNullable(LOCALES.get(field.name())).stream())
+        .toList();
+  }
+
   /** A text in pieces, in their order. */
   private static Value pieces(LibraryCall call) {
     boolean stream = call.method().returns().is("java.util.stream.BaseStream");
     Series pieces =
         call.series(stream ? Series.Shape.STREAM : Series.Shape.ARRAY, Series.Order.KEPT);
-    Optional<List<String>> known = Folding.pieces(call);
+    Optional<List<Value>> known = Folding.pieces(call);
     if (known.isPresent()) {
-      pieces.items(known.get().stream().map(s -> (Value) Value.Scalar.text(s)).toList());
+      pieces.items(known.get());
       pieces.taint(call.taint());
     } else {
       Type type =

@@ -26,17 +26,18 @@ final class Switches {
   }
 
   boolean execute(Switch cases, Frame frame) {
-    Frame.Target target = frame.push(Optional.empty(), false);
-    boolean completes = select(cases, frame);
+    Frame.Target target = frame.push(Optional.empty(), false, machine.region());
+    Value selector = machine.expressions().evaluate(cases.selector(), frame);
+    boolean completes = select(cases, selector, target, frame);
     frame.pop();
     return statements.finish(target, completes, frame);
   }
 
   Value evaluate(Switch cases, Type type, Frame frame) {
-    Frame.Target target = frame.push(Optional.empty(), false);
+    Frame.Target target = frame.push(Optional.empty(), false, machine.region());
     List<Value> values = target.yields();
     Value selector = machine.expressions().evaluate(cases.selector(), frame);
-    boolean completes = select(cases, selector, frame);
+    boolean completes = select(cases, selector, target, frame);
     frame.pop();
     statements.finish(target, completes, frame);
     return values.isEmpty()
@@ -44,11 +45,7 @@ final class Switches {
         : Values.joinAll(values, Values.reach(selector).sorted());
   }
 
-  private boolean select(Switch cases, Frame frame) {
-    return select(cases, machine.expressions().evaluate(cases.selector(), frame), frame);
-  }
-
-  private boolean select(Switch cases, Value selector, Frame frame) {
+  private boolean select(Switch cases, Value selector, Frame.Target target, Frame frame) {
     List<Integer> possible = new ArrayList<>();
     boolean exhausted = false;
     for (int i = 0; i < cases.cases().size() && !exhausted; i++) {
@@ -64,7 +61,7 @@ final class Switches {
     if (possible.size() == 1 && (exhausted || isDefault(cases, possible.get(0)))) {
       return run(cases, possible.get(0), frame);
     }
-    return any(cases, possible, selector, frame);
+    return any(cases, possible, selector, target, frame);
   }
 
   private static boolean isDefault(Switch cases, int index) {
@@ -79,19 +76,19 @@ final class Switches {
     }
   }
 
-  private boolean any(Switch cases, List<Integer> possible, Value selector, Frame frame) {
+  private boolean any(
+      Switch cases, List<Integer> possible, Value selector, Frame.Target target, Frame frame) {
     Taint control = Values.reach(selector).sorted();
     Map<Variable, Value> before = frame.snapshot();
     List<Map<Variable, Value>> ends = new ArrayList<>();
-    boolean exits = false;
-    int results = frame.results();
+    int results = frame.exits(target);
     for (int index : possible) {
       frame.locals(new HashMap<>(before));
       if (machine.in(control, () -> run(cases, index, frame))) {
         ends.add(frame.locals());
       }
     }
-    exits = frame.results() > results;
+    boolean exits = frame.exits(target) > results;
     boolean covered = possible.stream().anyMatch(i -> isDefault(cases, i));
     if (!covered) {
       ends.add(before);

@@ -118,7 +118,7 @@ final class TimeCalls implements LibraryCall.Family {
   }
 
   private static boolean isWholeDays(Value unit) {
-    return Values.constant(unit, Constants.EnumName.class)
+    return Values.constant(unit, Constants.FieldName.class)
         .filter(
             e -> e.type().equals("java.time.temporal.ChronoUnit") && WHOLE_DAYS.contains(e.name()))
         .isPresent();

@@ -1,0 +1,216 @@
+package io.github.warmprefix.processor.stability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.javac.JavacBodies;
+import io.github.warmprefix.processor.read.TemplateReader;
+import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.template.Template;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles sources and asks only the analysis of bodies about them. Lines that end with {@code //
+ * expect PER_DAY} say which influences it must find; it must find no others but unknown ones.
+ */
+final class Bodies {
+  private static final Pattern EXPECT = Pattern.compile("// expect ([A-Z_]+(?:, [A-Z_]+)*)");
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, Locale.ROOT, null);
+  private static final String IMPORTS =
+      """
+      package shop;
+      import com.anthropic.core.*;
+      import com.anthropic.models.messages.*;
+      import io.github.warmprefix.annotations.*;
+      import java.io.*;
+      import java.nio.charset.*;
+      import java.text.*;
+      import java.time.*;
+      import java.time.format.*;
+      import java.time.temporal.*;
+      import java.util.*;
+      import java.util.concurrent.*;
+      import java.util.concurrent.atomic.*;
+      import java.util.function.*;
+      import java.util.stream.*;
+      """;
+
+  private final Map<String, String> sources = new LinkedHashMap<>();
+  private final List<String> options = new ArrayList<>();
+
+  private Bodies() {}
+
+  /** The members of a template {@code Desk}. */
+  static Bodies members(String members) {
+    return new Bodies()
+        .and(
+            "Desk", "@PromptTemplate(model = \"claude-opus-5\")\nclass Desk {\n" + members + "}\n");
+  }
+
+  /** The body of a cached method {@code rules()}. */
+  static Bodies body(String statements) {
+    return members("@CachedPrefix static String rules() {\n" + statements + "}\n");
+  }
+
+  /** Adds a class of the same package. */
+  Bodies and(String name, String declaration) {
+    sources.put(name, IMPORTS + declaration);
+    return this;
+  }
+
+  /** Adds options of the compiler. */
+  Bodies options(String... more) {
+    options.addAll(List.of(more));
+    return this;
+  }
+
+  /** Asserts that the analysis finds what the sources expect, and nothing else. */
+  Bodies asExpected() {
+    List<String> found = new ArrayList<>();
+    for (SegmentFacts facts : facts().values()) {
+      for (Influence influence : facts.influences()) {
+        if (influence.level() != Stability.UNKNOWN) {
+          found.add(influence.source() + " " + influence.level());
+        }
+      }
+    }
+    assertThat(found.stream().distinct()).containsExactlyInAnyOrderElementsOf(expected());
+    return this;
+  }
+
+  private List<String> expected() {
+    List<String> expected = new ArrayList<>();
+    sources.forEach(
+        (name, source) -> {
+          List<String> lines = source.lines().toList();
+          for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = EXPECT.matcher(lines.get(i));
+            if (matcher.find()) {
+              for (String level : matcher.group(1).split(", ")) {
+                expected.add("/" + name + ".java:" + (i + 1) + " " + level);
+              }
+            }
+          }
+        });
+    return expected;
+  }
+
+  /** The text that the only segment folds to. */
+  Optional<String> text() {
+    return facts().values().iterator().next().text();
+  }
+
+  /** What is found out, by the name of the segment. */
+  Map<String, SegmentFacts> facts() {
+    Reading reading = new Reading();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    List<String> arguments =
+        new ArrayList<>(List.of("-proc:full", "-classpath", System.getProperty("java.class.path")));
+    if (Runtime.version().feature() < 21) {
+      arguments.remove("-proc:full");
+    }
+    arguments.addAll(options);
+    List<Source> files = new ArrayList<>();
+    sources.forEach((name, text) -> files.add(new Source(name, text)));
+    synchronized (FILES) {
+      Discarding output = new Discarding(FILES);
+      JavaCompiler.CompilationTask task =
+          COMPILER.getTask(null, output, diagnostics, arguments, null, files);
+      task.setProcessors(List.of(reading));
+      task.call();
+    }
+    assertThat(reading.bugs).isEmpty();
+    assertThat(reading.facts)
+        .as("analysed; the compiler said %s", diagnostics.getDiagnostics())
+        .isNotEmpty();
+    return reading.facts;
+  }
+
+  private static final class Source extends SimpleJavaFileObject {
+    private final String text;
+
+    Source(String name, String text) {
+      super(URI.create("string:///" + name + ".java"), Kind.SOURCE);
+      this.text = text;
+    }
+
+    @Override
+    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+      return text;
+    }
+  }
+
+  /** Reads the templates of a compilation and has their bodies analysed. */
+  private static final class Reading extends AbstractProcessor implements BodyAnalysisListener {
+    private final Map<String, SegmentFacts> facts = new LinkedHashMap<>();
+    private final List<Throwable> bugs = new ArrayList<>();
+    private BodyAnalysis bodies;
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+      if (bodies == null) {
+        bodies = JavacBodies.attach(processingEnv, this).orElseThrow();
+      }
+      TemplateReader reader =
+          new TemplateReader(
+              processingEnv.getElementUtils(),
+              new ResourceFinder(List.of(), processingEnv.getFiler()),
+              ModelCatalogue.bundled());
+      List<Template> templates =
+          ElementFilter.typesIn(round.getRootElements()).stream()
+              .filter(reader::isTemplate)
+              .flatMap(type -> reader.read(type).template().stream())
+              .toList();
+      bodies.await(templates, round.getRootElements());
+      return false;
+    }
+
+    @Override
+    public void analysed(Map<Template, Map<String, SegmentFacts>> found) {
+      found.values().forEach(facts::putAll);
+    }
+
+    @Override
+    public void unavailable() {
+      bugs.add(new AssertionError("unavailable"));
+    }
+
+    @Override
+    public void failed(Throwable bug) {
+      bugs.add(bug);
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+      return Set.of("*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+      return SourceVersion.latest();
+    }
+  }
+}

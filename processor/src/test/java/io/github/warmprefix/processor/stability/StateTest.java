@@ -1,0 +1,123 @@
+package io.github.warmprefix.processor.stability;
+
+import org.junit.jupiter.api.Test;
+
+/** State that outlives a request. */
+class StateTest {
+  @Test
+  void countersAndFieldsThatTheProgramChanges() {
+    Bodies.members(
+            """
+            private static int turns;
+            private static final AtomicLong SERVED = new AtomicLong();
+            private static final LongAdder ADDER = new LongAdder();
+            private static final List<String> LAST = new ArrayList<>();
+            private static final Map<String, List<String>> SEEN = new HashMap<>();
+            private static final int[] CELLS = new int[3];
+            static String mood = "calm";
+            static void mood(String next) { mood = next; }
+            static void note(String text) {
+              LAST.add(text);
+              SEEN.computeIfAbsent(text, key -> new ArrayList<>()).add(text);
+              CELLS[0]++;
+              ADDER.increment();
+            }
+            @CachedPrefix static String rules() {
+              String all = "";
+              all += ++turns; // expect PER_REQUEST
+              all += SERVED.incrementAndGet(); // expect PER_REQUEST
+              all += String.join(",", LAST); // expect PER_REQUEST
+              all += SEEN.size(); // expect PER_REQUEST
+              all += CELLS[0]; // expect PER_REQUEST
+              all += ADDER.sum(); // expect PER_REQUEST
+              return all + mood; // expect PER_REQUEST
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void fieldsThatNobodyChangesAreAsTheyWereInitialised() {
+    Bodies.members(
+            """
+            private static String role = "You sort mail.";
+            private static final List<String> NAMES = new ArrayList<>(List.of("a"));
+            private static final AtomicInteger MAX = new AtomicInteger(5);
+            private static String[] parts = {"x", "y"};
+            static String reader() { return NAMES.get(0); }
+            @CachedPrefix static String rules() { return role + NAMES + MAX.get() + parts[1]; }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void whatIsComputedLateAndKeptIsStillCapturedOnce() {
+    Bodies.members(
+            """
+            private static volatile String text;
+            private static String boot;
+            private static final Map<String, String> CACHE = new ConcurrentHashMap<>();
+            private static class Holder {
+              static final String TEXT = String.valueOf(UUID.randomUUID()); // expect PER_PROCESS
+            }
+            static String text() {
+              String local = text;
+              if (text == null) {
+                synchronized (Desk.class) {
+                  if (text == null) {
+                    text = "Sort the mail. ".repeat(3);
+                  }
+                }
+              }
+              return text;
+            }
+            static String boot() {
+              if (boot == null) {
+                boot = Instant.now().toString(); // expect PER_PROCESS
+              }
+              return boot;
+            }
+            @CachedPrefix static String rules() {
+              return text() + boot() + Holder.TEXT
+                  + CACHE.computeIfAbsent("k", key -> "kept " + key)
+                  + CACHE.computeIfAbsent("t", key -> key + System.nanoTime()); // expect PER_PROCESS
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void localCountersAndBuildersAreNoSharedState() {
+    Bodies.members(
+            """
+            static class Numbering {
+              private int next = 1;
+              String next() { return next++ + ". "; }
+            }
+            @CachedPrefix static String rules() {
+              Numbering numbering = new Numbering();
+              AtomicInteger line = new AtomicInteger();
+              StringBuilder out = new StringBuilder();
+              List.of("a", "b").forEach(text -> out.append(line.incrementAndGet()).append(numbering.next()).append(text));
+              AtomicReference<String> box = new AtomicReference<>("x");
+              Runnable change = () -> box.set(box.get() + "y");
+              change.run();
+              return out + box.get();
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void whatAnAuthorVouchesForIsTrusted() {
+    Bodies.members(
+            """
+            @Stable(reason = "same on all hosts") private static final String REGION = System.getenv("REGION");
+            @Stable(reason = "idempotent") static String stamp() { return "" + System.nanoTime(); }
+            static String shown(@Stable(reason = "checked by callers") Object value) { return "" + value; }
+            @Stable(reason = "reviewed") @CachedPrefix static String whole() { return "" + Math.random(); }
+            @CachedPrefix static String rules() { return REGION + stamp() + shown(UUID.randomUUID()); }
+            """)
+        .asExpected();
+  }
+}
