@@ -13,7 +13,6 @@ import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
@@ -56,7 +55,7 @@ public final class TemplateReader {
       problems.add(unfit(ElementPlace.of(type), type, Flaw.TYPE_IS_ANNOTATION));
       return new ReadResult(Optional.empty(), problems);
     }
-    if (isHidden(type)) {
+    if (HiddenTypes.isHidden(type)) {
       problems.add(unfit(ElementPlace.of(type), type, Flaw.TYPE_PRIVATE));
       return new ReadResult(Optional.empty(), problems);
     }
@@ -116,6 +115,8 @@ public final class TemplateReader {
         member.unfit(element, Flaw.RESERVED_NAME);
       } else if (!names.add(element.getSimpleName().toString())) {
         member.unfit(element, Flaw.DUPLICATE_NAME);
+      } else if (element instanceof ExecutableElement method && HiddenTypes.inParameters(method)) {
+        member.unfit(element, Flaw.HIDDEN_PARAMETER_TYPE);
       } else if (cached.isPresent() && isFieldOrMethod(element)) {
         new CachedReader(member).read(element, cached.get()).ifPresent(segments::add);
       } else if (dynamic.isPresent() && element instanceof ExecutableElement method) {
@@ -130,15 +131,6 @@ public final class TemplateReader {
 
   private static boolean isFieldOrMethod(Element element) {
     return element instanceof VariableElement || element instanceof ExecutableElement;
-  }
-
-  private static boolean isHidden(TypeElement type) {
-    for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-      if (at.getModifiers().contains(Modifier.PRIVATE)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static Problem unfit(ElementPlace place, Element element, Flaw flaw) {

@@ -65,6 +65,10 @@ final class BadMember implements Rule {
           new Text(
               "%s is private, so the generated builder cannot reach it",
               "make it package-private at least");
+      case HIDDEN_PARAMETER_TYPE ->
+          new Text(
+              "a parameter of %s has a private type, which the generated builder cannot name",
+              "make the type package-private at least");
       case GENERIC ->
           new Text(
               "%s has type parameters, which a builder's stage cannot infer", "use concrete types");

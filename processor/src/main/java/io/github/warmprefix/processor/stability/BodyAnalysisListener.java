@@ -3,18 +3,21 @@ package io.github.warmprefix.processor.stability;
 import io.github.warmprefix.processor.template.Template;
 import java.util.Map;
 
-/** Hears what came out of the analysis of bodies; exactly one of the first two, exactly once. */
+/** Is told what the analysis of bodies found out. */
 public interface BodyAnalysisListener {
   /**
-   * The analysis is done.
+   * The bodies were looked into; called at most once.
    *
-   * @param facts for each awaited template, by the name of the segment, what was found
+   * @param facts what was found out, by template and by the name of the segment
    */
   void analysed(Map<Template, Map<String, SegmentFacts>> facts);
 
-  /** The compiler never attributed the templates, because of errors elsewhere. */
+  /** The compiler stopped before it attributed the bodies; called at most once, instead. */
   void unavailable();
 
-  /** The analysis of a segment failed: a bug of ours. Its facts say that nothing is known. */
-  default void failed(Throwable bug) {}
+  /**
+   * The analysis of a segment, or of a class, failed: a bug of ours. Nothing is said of what it was
+   * to find out.
+   */
+  void failed(Throwable bug);
 }

@@ -23,8 +23,9 @@ class GeneratedSourceTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 12, 20, 24, 28, 32, 36, 44, 50, 60, 70})
-  void namesOfAnyLengthAreLaidOutLikeTheFormatterDoes(int length) throws FormatterException {
+  @ValueSource(ints = {1, 12, 20, 24, 28, 32, 36, 44, 50, 60})
+  void namesOfUpToSixtyCharactersAreLaidOutLikeTheFormatterDoes(int length)
+      throws FormatterException {
     String member = "m" + "ember".repeat(20).substring(0, length);
     String parameter = "p" + "arameter".repeat(20).substring(0, length);
     assertFormatted(everything(member, parameter).compile().generated("DeskPrompt"));
@@ -89,6 +90,14 @@ class GeneratedSourceTest {
         .containsPattern("(?m)^ \\* 2  system +brand +per key +5m$")
         .containsPattern("(?m)^ \\* 3  user +ticket +per request$")
         .contains("A prefix of fewer than 512 tokens is not cached.");
+  }
+
+  @Test
+  void nothingThatTheProcessorRelocatesIsReferredTo() {
+    assertThat(everything("handbook", "brand").compile().generated("DeskPrompt"))
+        .doesNotContain("warmprefix.core")
+        .doesNotContain("javapoet")
+        .doesNotContain("shaded");
   }
 
   @Test

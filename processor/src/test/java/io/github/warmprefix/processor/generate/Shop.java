@@ -1,12 +1,10 @@
 package io.github.warmprefix.processor.generate;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.warmprefix.processor.WarmprefixProcessor;
-import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -20,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
@@ -92,6 +90,15 @@ final class Shop {
     }
   }
 
+  Shop remove(String path) {
+    try {
+      Files.delete(folder.resolve(path));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Compiles; the JSON of the params that the expression makes. */
   JsonNode request(String expression) {
     return json(run("Json.of(" + expression + ")"));
@@ -129,23 +136,24 @@ final class Shop {
 
   /** Compiles the sources alone. */
   Shop compile() {
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     StringWriter out = new StringWriter();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+    try {
       List<Path> units = new ArrayList<>();
       for (Map.Entry<String, String> source : sources.entrySet()) {
         units.add(Files.writeString(folder.resolve(source.getKey() + ".java"), source.getValue()));
       }
-      List<String> options = new ArrayList<>(List.of("--release", "17"));
-      options.addAll(List.of("-Xlint:all,-processing,-classfile", "-Werror"));
-      options.addAll(List.of("-d", folder.toString(), "-s", folder.toString()));
-      options.addAll(
-          List.of(
-              "-classpath",
-              sdk.classPath().stream().map(Path::toString).collect(joining(File.pathSeparator))));
+      StandardJavaFileManager files = sdk.files();
+      files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder));
       JavaCompiler.CompilationTask task =
-          compiler.getTask(
-              out, files, null, options, null, files.getJavaFileObjectsFromPaths(units));
+          ToolProvider.getSystemJavaCompiler()
+              .getTask(
+                  out,
+                  files,
+                  null,
+                  List.of("--release", "17", "-Xlint:all,-processing,-classfile", "-Werror"),
+                  null,
+                  files.getJavaFileObjectsFromPaths(units));
       task.setProcessors(List.of(new WarmprefixProcessor()));
       assertThat(task.call()).as("compilation: %s", out).isTrue();
       assertThat(out.toString()).isEmpty();
@@ -157,10 +165,8 @@ final class Shop {
 
   /** Runs what was compiled before. */
   String runCompiled() {
-    List<URL> path = new ArrayList<>();
-    Stream.concat(Stream.of(folder), sdk.classPath().stream()).forEach(at -> path.add(url(at)));
     try (URLClassLoader loader =
-        new URLClassLoader(path.toArray(URL[]::new), ClassLoader.getPlatformClassLoader())) {
+        new URLClassLoader(new URL[] {folder.toUri().toURL()}, sdk.loader())) {
       Method run = loader.loadClass("shop.Use").getDeclaredMethod("run");
       run.setAccessible(true);
       return (String) run.invoke(null);
@@ -183,14 +189,6 @@ final class Shop {
   static JsonNode json(String text) {
     try {
       return JSON.readTree(text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -45,6 +45,8 @@ class BadMemberTest {
               @DynamicSuffix(template = "{{id}}", resource = "a.md") abstract String «WP106»sources(String id);
               @DynamicSuffix(section = Section.SYSTEM) static List<MessageParam> «WP106»turns(List<MessageParam> turns) { return turns; }
               @DynamicSuffix static String wait(String id) { return id; }
+              private record Hidden(String id) {}
+              @DynamicSuffix static String «WP106»hiddenType(List<Hidden> tickets) { return "a"; }
               @DynamicSuffix static String fine(@CacheKey String «WP106»id) { return id; }
             }
             """

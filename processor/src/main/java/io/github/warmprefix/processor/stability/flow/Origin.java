@@ -21,7 +21,9 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     /** Only the order of elements differs: sorting undoes it. */
     ORDER,
     /** The present: cutting it down to the day makes it a day's value. */
-    CLOCK
+    CLOCK,
+    /** Nothing: the program changes it while it runs. */
+    STATE
   }
 
   Origin at(Stability other) {

@@ -50,7 +50,9 @@ public final class SegmentAnalyzer {
   public static SegmentFacts unknown(String member, Place place) {
     return new SegmentFacts(
         Optional.empty(),
-        List.of(new Influence(Stability.UNKNOWN, place, member, false, List.of(member))));
+        List.of(
+            new Influence(
+                Stability.UNKNOWN, Influence.Kind.VALUE, place, member, false, List.of(member))));
   }
 
   private Optional<SegmentFacts> attempt(ClassModel model, String member, Budget budget) {
@@ -107,6 +109,12 @@ public final class SegmentAnalyzer {
 
   private static Influence influence(Origin origin, String member) {
     List<String> path = origin.path().isEmpty() ? List.of(member) : origin.path();
-    return new Influence(origin.level(), origin.place(), origin.subject(), false, path);
+    Influence.Kind kind =
+        switch (origin.nature()) {
+          case CONTENT, CLOCK -> Influence.Kind.VALUE;
+          case ORDER -> Influence.Kind.ORDER;
+          case STATE -> Influence.Kind.STATE;
+        };
+    return new Influence(origin.level(), kind, origin.place(), origin.subject(), false, path);
   }
 }

@@ -1,0 +1,65 @@
+package io.github.warmprefix.sample.broken;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the pages of the rules to what the compiler says about their examples. */
+class RulePagesTest {
+  private static final Path PAGES = Path.of("..", "docs", "rules");
+
+  private final TemplateCompiler compiler = new TemplateCompiler(Path.of("src/main/resources"));
+
+  @TempDir private Path folder;
+
+  static List<String> rules() throws IOException {
+    try (Stream<Path> pages = Files.list(PAGES)) {
+      return pages
+          .map(page -> page.getFileName().toString())
+          .filter(name -> name.matches("WP\\d{3}\\.md"))
+          .map(name -> name.substring(0, 5))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void badExampleBreaksTheRuleAndNoOther(String rule) throws IOException {
+    String output = compiler.compile(example(rule, "Bad"), "-Awarmprefix.WP306=note");
+
+    assertThat(Findings.rules(output)).as(output).containsExactly(rule);
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void goodExampleCompilesInSilence(String rule) throws IOException {
+    assertThat(compiler.compile(example(rule, "Good"), "-Awarmprefix.WP306=note")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rules")
+  void indexAndReadmeLinkToThePage(String rule) {
+    String link = "[" + rule + "](%s" + rule + ".md)";
+
+    assertThat(PAGES.resolve("README.md")).content().contains(link.formatted(""));
+    assertThat(Path.of("..", "README.md")).content().contains(link.formatted("docs/rules/"));
+  }
+
+  private Path example(String rule, String heading) throws IOException {
+    Matcher block =
+        Pattern.compile("## " + heading + "\n\n```java\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(PAGES.resolve(rule + ".md")));
+    assertThat(block.find()).as("a block %s in the page of %s", heading, rule).isTrue();
+    return Files.writeString(folder.resolve(rule + heading + ".java"), block.group(1));
+  }
+}
