@@ -147,12 +147,11 @@ final class Calls {
 
   /** A call in the reader's words. */
   static String subject(Method method) {
-    return method.isConstructor()
-        ? "new " + method.owner().simpleName() + "(...)"
-        : method.owner().simpleName()
-            + "."
-            + method.name()
-            + (method.parameterTypes().isEmpty() ? "()" : "(...)");
+    String name =
+        method.isConstructor()
+            ? "new " + method.owner().simpleName()
+            : method.owner().simpleName() + "." + method.name();
+    return name + (method.parameterTypes().isEmpty() ? "()" : "(...)");
   }
 
   /** Runs a body of the compilation. */
