@@ -25,10 +25,12 @@ final class SharedState {
   }
 
   private final LibraryTable library;
+  private final ThreadVariables threadVariables;
   private final Map<String, Changes> changes = new HashMap<>();
 
   SharedState(Program program, LibraryTable library) {
     this.library = library;
+    this.threadVariables = new ThreadVariables(program, library);
     Set<String> whileLoading = InitializerMethods.of(program);
     for (ClassModel model : program.classes()) {
       for (ClassModel.Body body : model.methods()) {
@@ -44,6 +46,10 @@ final class SharedState {
         scan(step.block());
       }
     }
+  }
+
+  ThreadVariables threadVariables() {
+    return threadVariables;
   }
 
   Changes changes(Field field) {
