@@ -4,7 +4,9 @@ import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
+import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ final class Machine {
   private Region region = Region.top();
   private Stage stage = Stage.CALL;
   private long changes;
+  private final List<Request> requests = new ArrayList<>();
 
   Machine(Program program, LibraryTable library, SharedState sharedState, Budget budget) {
     this.program = program;
@@ -83,6 +86,11 @@ final class Machine {
 
   Stage stage() {
     return stage;
+  }
+
+  /** The requests that have been built so far. */
+  List<Request> requests() {
+    return requests;
   }
 
   /** How often the state of an object that was there before has changed. */

@@ -20,6 +20,8 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     CONTENT,
     /** Only the order of elements differs: sorting undoes it. */
     ORDER,
+    /** A parameter of the outermost method: nobody sees what it is given. */
+    PARAMETER,
     /** The present: cutting it down to the day makes it a day's value. */
     CLOCK
   }

@@ -9,7 +9,6 @@ import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,19 +93,6 @@ public final class SegmentAnalyzer {
             : Value.Scalar.opaque(Type.NONE, Values.reach(value));
     Optional<String> known =
         text.constant().filter(String.class::isInstance).map(String.class::cast);
-    Map<List<Object>, Origin> worst = new LinkedHashMap<>();
-    for (Origin origin : text.taint().origins()) {
-      List<Object> key =
-          List.of(origin.place(), origin.subject(), origin.level() == Stability.UNKNOWN);
-      worst.merge(key, origin, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
-    }
-    List<Influence> influences = new ArrayList<>();
-    worst.values().forEach(origin -> influences.add(influence(origin, member)));
-    return new SegmentFacts(known, influences);
-  }
-
-  private static Influence influence(Origin origin, String member) {
-    List<String> path = origin.path().isEmpty() ? List.of(member) : origin.path();
-    return new Influence(origin.level(), origin.place(), origin.subject(), false, path);
+    return new SegmentFacts(known, Influences.of(text.taint(), member));
   }
 }

@@ -48,6 +48,15 @@ record Taint(Set<Origin> origins) {
                 : origin);
   }
 
+  /** As the reason for a choice: a parameter then only selects one of a few texts. */
+  Taint asChoice() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.PARAMETER && origin.level() == Stability.PER_REQUEST
+                ? origin.at(Stability.VARIANT)
+                : origin);
+  }
+
   private Taint map(java.util.function.UnaryOperator<Origin> change) {
     return isEmpty()
         ? this
