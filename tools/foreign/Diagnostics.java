@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What javac printed, without its final counts: the lines of others, and how many findings are ours. */
+/**
+ * What javac printed, without its final counts: the lines of others, and how many findings are
+ * ours.
+ */
 record Diagnostics(List<String> others, int count, int findings) {
   private static final Pattern HEAD =
       Pattern.compile("(?:\\S.*\\.java:\\d+: )?(?:warning|error|Note): .*");

@@ -34,7 +34,9 @@ final class Folders {
     }
   }
 
-  /** The first file, by name, that one of them lacks or that differs; empty where all is the same. */
+  /**
+   * The first file, by name, that one of them lacks or that differs; empty where all is the same.
+   */
   static Optional<String> firstDifference(Path without, Path with) throws IOException {
     SortedSet<Path> left = files(without);
     SortedSet<Path> right = files(with);

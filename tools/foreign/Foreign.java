@@ -17,13 +17,12 @@ final class Foreign {
 
   private Foreign() {}
 
+  /**
+   * Takes the root of the project and how many times to compile each variant; called by {@code
+   * run}.
+   */
   public static void main(String[] args) throws IOException, InterruptedException {
-    boolean asked = args.length == 3 && args[1].equals("--runs") && args[2].matches("[1-9]\\d?");
-    if (args.length != 1 && !asked) {
-      System.err.println("usage: tools/foreign/run [--jdk DIR] [--runs N]");
-      System.exit(NOT_RUN);
-    }
-    System.exit(run(Path.of(args[0]), asked ? Integer.parseInt(args[2]) : 3));
+    System.exit(run(Path.of(args[0]), Integer.parseInt(args[1])));
   }
 
   private static int run(Path root, int runs) throws IOException, InterruptedException {

@@ -56,7 +56,8 @@ final class Javac {
   }
 
   private static Path listing(Library library, Path folder) throws IOException {
-    List<String> quoted = library.files().stream().map(file -> '"' + file.toString() + '"').toList();
+    List<String> quoted =
+        library.files().stream().map(file -> '"' + file.toString() + '"').toList();
     return Files.write(folder.resolve("files.txt"), quoted);
   }
 

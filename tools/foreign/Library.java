@@ -1,5 +1,6 @@
 package io.github.warmprefix.foreign;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ record Library(String name, List<Path> files, List<Path> jars) {
 
   static final String WHY_LEFT_OUT = "our modules are compiled together, without a module";
 
-  /** All there are below {@code folder}, as the POM lays them out; ours take their sources from {@code root}. */
+  /** All below {@code folder}, as the POM lays them out; ours has its sources in {@code root}. */
   static List<Library> all(Path folder, Path root) throws IOException {
     List<Library> libraries = new ArrayList<>();
     for (Path library : list(folder)) {
@@ -34,8 +35,7 @@ record Library(String name, List<Path> files, List<Path> jars) {
   /** A library that is a module finds its jars on the module path. */
   List<String> pathOptions() {
     boolean module = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
-    String path =
-        jars.stream().map(Path::toString).collect(Collectors.joining(System.getProperty("path.separator")));
+    String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return List.of(module ? "--module-path" : "-classpath", path);
   }
 

@@ -15,7 +15,8 @@ import java.util.TreeSet;
 final class Row {
   static final String HEAD =
       "| library | JDK | files | lines | class files | identical | other diagnostics | identical |"
-          + " added by any processor | our findings | seconds: none / idle / Warmprefix / `-proc:none` |\n"
+          + " added by any processor | our findings | seconds: none / idle / Warmprefix /"
+          + " `-proc:none` |\n"
           + "|---|---|---|---|---|---|---|---|---|---|---|";
 
   private final Library library;

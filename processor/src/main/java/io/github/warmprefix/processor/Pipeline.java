@@ -51,7 +51,7 @@ final class Pipeline {
   private final Optional<BodyAnalysis> bodies;
   private final Optional<Pins> pins;
   private final Map<String, Judged> templates = new TreeMap<>();
-  private final List<Finding> strays = new ArrayList<>();
+  private final Strays strays = new Strays();
 
   private Pipeline(
       ProcessingEnvironment environment,
@@ -140,7 +140,7 @@ final class Pipeline {
 
   private void addStray(Problem problem) {
     pins.ifPresent(known -> known.pin(problem.place()));
-    strays.add(Rules.stray(problem));
+    strays.add(problem);
   }
 
   /** Takes over what the analysis of bodies found out. */
@@ -158,7 +158,7 @@ final class Pipeline {
   }
 
   private void report(List<Subject> subjects, List<Request> requests) {
-    List<Finding> findings = new ArrayList<>(strays);
+    List<Finding> findings = new ArrayList<>(strays.sorted());
     for (Subject subject : subjects) {
       crashes.guard(
           "template " + subject.template().type(), () -> findings.addAll(rules.check(subject)));

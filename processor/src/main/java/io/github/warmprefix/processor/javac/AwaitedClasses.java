@@ -184,12 +184,7 @@ final class AwaitedClasses {
 
   private static Influence within(Influence influence, Element member) {
     return influence.source() instanceof TreePlace place
-        ? new Influence(
-            influence.level(),
-            place.within(member),
-            influence.subject(),
-            influence.undeclaredParameter(),
-            influence.path())
+        ? influence.at(place.within(member))
         : influence;
   }
 

@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.rules;
 import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.request.Block;
 import io.github.warmprefix.processor.stability.request.Mark;
 import io.github.warmprefix.processor.stability.request.Request;
@@ -31,9 +32,15 @@ final class MarkerOnVaryingBlock implements RequestRule {
       return false;
     }
     List<Block> before = covered.subList(0, covered.size() - 1);
-    return varies(covered.get(covered.size() - 1))
+    return isNew(covered.get(covered.size() - 1))
         && before.stream().noneMatch(block -> varies(block) || hidden(block))
         && meter.suffices(before, request);
+  }
+
+  /** Where only the order in a block varies, it is that order which wants mending. */
+  private static boolean isNew(Block block) {
+    return block.influences().stream()
+        .anyMatch(i -> i.level() == Stability.PER_REQUEST && i.kind() != Influence.Kind.ORDER);
   }
 
   private static boolean varies(Block block) {

@@ -13,30 +13,31 @@ import java.util.Optional;
 
 /** WP301 to WP305 for requests: what makes a block up to the last marker less than fixed. */
 final class RequestInfluences implements RequestRule {
+  private static final String BEHIND = "move it behind the last marker, into the newest user turn";
   private static final InfluenceFindings PER_REQUEST =
-      new InfluenceFindings(
+      findings(
           RuleId.PER_REQUEST_VALUE,
-          "%s changes with every request, so the marked prefix it stands in never hits the cache",
-          "move it behind the last marker, into the newest user turn");
+          "changes with every request, so the marked prefix it stands in never hits the cache",
+          BEHIND);
   private static final InfluenceFindings PARAMETER =
-      new InfluenceFindings(
+      findings(
           RuleId.UNDECLARED_VARIATION,
-          "the parameter %s flows into the marked prefix, so each of its values has a cache entry of its own",
+          "flows into the marked prefix, so each of its values has a cache entry of its own",
           "move it behind the last marker, or vouch for it with @Stable if it has few values");
   private static final InfluenceFindings PER_PROCESS =
-      new InfluenceFindings(
+      findings(
           RuleId.PER_PROCESS_VALUE,
-          "%s differs from one JVM to the next, so every start and every replica writes a prefix of its own",
-          "use a value that is the same everywhere (an ordered collection, a constant), or vouch for it with @Stable");
+          "differs from one JVM to the next, so every start and every replica writes a prefix of its own",
+          "use what is the same everywhere (an ordered collection, a constant), or vouch for it with @Stable");
   private static final InfluenceFindings PER_DAY =
-      new InfluenceFindings(
+      findings(
           RuleId.PER_DAY_VALUE,
-          "%s changes once a day, so the marked prefix is written again after midnight",
+          "changes once a day, so the marked prefix is written again after midnight",
           "nothing, if one more cache write a day is fine; else move it behind the last marker");
   private static final InfluenceFindings VARIANT =
-      new InfluenceFindings(
+      findings(
           RuleId.FINITE_VARIANTS,
-          "%s chooses between fixed texts, and each of them has a cache entry of its own",
+          "chooses between fixed texts, and each of them has a cache entry of its own",
           "nothing, if the variants are few and each is used often");
 
   private final RequestMeter meter;
@@ -72,6 +73,20 @@ final class RequestInfluences implements RequestRule {
     return request.blocks().stream()
         .filter(block -> block.section() != WireSection.MESSAGES || marked.contains(block))
         .toList();
+  }
+
+  private static InfluenceFindings findings(RuleId rule, String does, String help) {
+    return new InfluenceFindings(
+        rule, influence -> new InfluenceFindings.Said(what(influence) + " " + does, help));
+  }
+
+  private static String what(Influence influence) {
+    if (influence.undeclaredParameter()) {
+      return "the parameter " + influence.subject();
+    }
+    return influence.kind() == Influence.Kind.ORDER && !influence.subject().startsWith("the order")
+        ? "the order that " + influence.subject() + " yields"
+        : influence.subject();
   }
 
   private static Optional<InfluenceFindings> of(Influence influence) {

@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.rules;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.rules.InfluenceFindings.Said;
 import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.Parameter;
@@ -12,10 +13,7 @@ import java.util.List;
 /** WP302: a parameter that nobody declared as a cache key flows into a cached text. */
 final class UndeclaredVariation implements Rule {
   private static final InfluenceFindings FINDINGS =
-      new InfluenceFindings(
-          RuleId.UNDECLARED_VARIATION,
-          "the parameter %s is no @CacheKey, so each of its values silently splits the cache",
-          "mark it @CacheKey if it has few values, else move it into a @DynamicSuffix");
+      new InfluenceFindings(RuleId.UNDECLARED_VARIATION, influence -> words(influence.subject()));
 
   @Override
   public List<Finding> check(Subject subject) {
@@ -36,10 +34,18 @@ final class UndeclaredVariation implements Rule {
   }
 
   private static Finding declared(Parameter parameter) {
+    Said said = words(parameter.name());
     return new Finding(
         RuleId.UNDECLARED_VARIATION,
         ElementPlace.of(parameter.element()),
-        FINDINGS.what().formatted(parameter.name()),
-        FINDINGS.help());
+        said.what(),
+        said.help());
+  }
+
+  private static Said words(String parameter) {
+    return new Said(
+        "the parameter %s is no @CacheKey, so each of its values silently splits the cache"
+            .formatted(parameter),
+        "mark it @CacheKey if it has few values, else move it into a @DynamicSuffix");
   }
 }

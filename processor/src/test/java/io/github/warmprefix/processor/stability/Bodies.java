@@ -17,9 +17,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
@@ -61,6 +64,7 @@ final class Bodies {
 
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
+  private UnaryOperator<ProcessingEnvironment> wrapping = UnaryOperator.identity();
 
   private Bodies() {}
 
@@ -74,6 +78,13 @@ final class Bodies {
   /** The body of a cached method {@code rules()}. */
   static Bodies body(String statements) {
     return members("@CachedPrefix static String rules() {\n" + statements + "}\n");
+  }
+
+  /** One source file as it is. */
+  static Bodies source(String name, String text) {
+    Bodies bodies = new Bodies();
+    bodies.sources.put(name, text);
+    return bodies;
   }
 
   /** Adds a class of the same package. */
@@ -124,9 +135,36 @@ final class Bodies {
     return facts().values().iterator().next().text();
   }
 
-  /** What is found out, by the name of the segment. */
+  /** All influences that are found. */
+  Stream<Influence> influences() {
+    return analyse().facts.values().stream().flatMap(facts -> facts.influences().stream());
+  }
+
+  /** What is found out, by the name of the segment; there must be something. */
   Map<String, SegmentFacts> facts() {
-    Reading reading = new Reading();
+    Reading reading = analyse();
+    assertThat(reading.facts).isNotEmpty();
+    return reading.facts;
+  }
+
+  /** Has build tools wrap the compiler's environment. */
+  Bodies wrapped(UnaryOperator<ProcessingEnvironment> wrapping) {
+    this.wrapping = wrapping;
+    return this;
+  }
+
+  /** Puts the class that was added last first. */
+  Bodies lastFirst() {
+    Map<String, String> others = new LinkedHashMap<>(sources);
+    String last = new ArrayList<>(sources.keySet()).get(sources.size() - 1);
+    sources.clear();
+    sources.put(last, others.get(last));
+    sources.putAll(others);
+    return this;
+  }
+
+  private Reading analyse() {
+    Reading reading = new Reading(wrapping);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> arguments =
         new ArrayList<>(List.of("-proc:full", "-classpath", System.getProperty("java.class.path")));
@@ -144,10 +182,8 @@ final class Bodies {
       task.call();
     }
     assertThat(reading.bugs).isEmpty();
-    assertThat(reading.facts)
-        .as("analysed; the compiler said %s", diagnostics.getDiagnostics())
-        .isNotEmpty();
-    return reading.facts;
+    assertThat(reading.heard).as("%s", diagnostics.getDiagnostics()).isTrue();
+    return reading;
   }
 
   private static final class Source extends SimpleJavaFileObject {
@@ -168,12 +204,18 @@ final class Bodies {
   private static final class Reading extends AbstractProcessor implements BodyAnalysisListener {
     private final Map<String, SegmentFacts> facts = new LinkedHashMap<>();
     private final List<Throwable> bugs = new ArrayList<>();
+    private final UnaryOperator<ProcessingEnvironment> wrapping;
     private BodyAnalysis bodies;
+    private boolean heard;
+
+    Reading(UnaryOperator<ProcessingEnvironment> wrapping) {
+      this.wrapping = wrapping;
+    }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (bodies == null) {
-        bodies = JavacBodies.attach(processingEnv, this).orElseThrow();
+        bodies = JavacBodies.attach(wrapping.apply(processingEnv), this).orElseThrow();
       }
       TemplateReader reader =
           new TemplateReader(
@@ -191,6 +233,8 @@ final class Bodies {
 
     @Override
     public void analysed(Map<Template, Map<String, SegmentFacts>> found, List<Request> requests) {
+      assertThat(heard).isFalse();
+      heard = true;
       found.values().forEach(facts::putAll);
     }
 

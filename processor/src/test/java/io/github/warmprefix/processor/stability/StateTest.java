@@ -120,4 +120,53 @@ class StateTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void methodsThatOnlyInitialisersCallChangeNothingLater() {
+    Bodies.members(
+            """
+            private static final Map<String, String> TABLE = new LinkedHashMap<>();
+            private static int size;
+            static {
+              register("a", "1");
+              register("b", "2");
+            }
+            private static void register(String key, String value) {
+              TABLE.put(key, value);
+              count();
+            }
+            private static void count() { size++; }
+            @CachedPrefix static String rules() { return TABLE.toString() + size; }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void singletonsAndFlagsThatGuardALateValue() {
+    Bodies.members(
+            """
+            private static Desk instance;
+            private static boolean loaded;
+            private static String text;
+            private final String id = "" + UUID.randomUUID(); // expect PER_PROCESS
+            private final String name = "desk";
+            static Desk instance() {
+              if (instance == null) {
+                instance = new Desk();
+              }
+              return instance;
+            }
+            static void reset() { instance = null; }
+            static String text() {
+              if (!loaded) {
+                text = "loaded " + Math.random(); // expect PER_PROCESS
+                loaded = true;
+              }
+              return text;
+            }
+            @CachedPrefix static String rules() { return instance().name + text(); }
+            @CachedPrefix static String other() { return instance().id; }
+            """)
+        .asExpected();
+  }
 }

@@ -47,7 +47,7 @@ final class Expressions {
       return field(read, read.place(), frame);
     }
     if (expression instanceof Expression.Assign assign) {
-      return assignments.assign(assign.target(), evaluate(assign.value(), frame), frame);
+      return assignments.assign(assign.target(), assigned(assign, frame), frame);
     }
     if (expression instanceof Expression.Update update) {
       return assignments.update(update, frame);
@@ -56,6 +56,16 @@ final class Expressions {
       return conditional(conditional, frame);
     }
     return object(expression, frame);
+  }
+
+  private Value assigned(Expression.Assign assign, Frame frame) {
+    boolean kept =
+        assign.target() instanceof Expression.FieldRead read
+            && read.receiver().isEmpty()
+            && machine.sharedState().changes(read.field()) == SharedState.Changes.ONCE;
+    return kept
+        ? machine.kept(() -> evaluate(assign.value(), frame))
+        : evaluate(assign.value(), frame);
   }
 
   private Value object(Expression expression, Frame frame) {

@@ -27,6 +27,12 @@ final class Influences {
   private static Influence influence(Origin origin, String end) {
     List<String> path = origin.path().isEmpty() ? List.of(end) : origin.path();
     boolean parameter = origin.nature() == Origin.Nature.PARAMETER;
-    return new Influence(origin.level(), origin.place(), origin.subject(), parameter, path);
+    Influence.Kind kind =
+        switch (origin.nature()) {
+          case CONTENT, CLOCK, PARAMETER -> Influence.Kind.VALUE;
+          case ORDER -> Influence.Kind.ORDER;
+          case STATE -> Influence.Kind.STATE;
+        };
+    return new Influence(origin.level(), kind, origin.place(), origin.subject(), parameter, path);
   }
 }

@@ -139,6 +139,17 @@ final class Machine {
     }
   }
 
+  /** Runs {@code body} as code whose result is kept for the life of the JVM. */
+  <T> T kept(Supplier<T> body) {
+    Stage outer = stage;
+    stage = Stage.LOADING;
+    try {
+      return body.get();
+    } finally {
+      stage = outer;
+    }
+  }
+
   /** Runs {@code body} under a name that shows in the paths of origins inside. */
   <T> T named(String name, Supplier<T> body) {
     trace.push(name);

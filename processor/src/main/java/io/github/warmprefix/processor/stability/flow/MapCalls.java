@@ -115,8 +115,9 @@ final class MapCalls implements LibraryCall.Family {
     Value old = exact.orElseGet(() -> Values.isNull(key) ? key : call.opaque(Taint.NONE));
     Value made =
         switch (call.name()) {
-          case "computeIfAbsent" -> kept(call, map, call.apply(call.argument(1), key));
-          case "putIfAbsent" -> kept(call, map, call.argument(1));
+          case "computeIfAbsent" -> computed(call, map, key);
+          case "putIfAbsent" ->
+              outlives(call, map) ? Captured.of(call.argument(1)) : call.argument(1);
           case "merge" ->
               surelyAbsent(map, key)
                   ? call.argument(1)
@@ -128,10 +129,14 @@ final class MapCalls implements LibraryCall.Family {
   }
 
   /** A map that outlives the call keeps what is computed once. */
-  private static Value kept(LibraryCall call, Series map, Value made) {
-    return map.stage() == Stage.LOADING && call.machine().stage() == Stage.CALL
-        ? Captured.of(made)
-        : made;
+  private static Value computed(LibraryCall call, Series map, Value key) {
+    return outlives(call, map)
+        ? call.machine().kept(() -> call.apply(call.argument(1), key))
+        : call.apply(call.argument(1), key);
+  }
+
+  private static boolean outlives(LibraryCall call, Series map) {
+    return map.stage() == Stage.LOADING && call.machine().stage() == Stage.CALL;
   }
 
   private static Value rest(LibraryCall call, Series map) {

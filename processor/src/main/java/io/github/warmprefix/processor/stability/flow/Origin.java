@@ -23,7 +23,9 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     /** A parameter of the outermost method: nobody sees what it is given. */
     PARAMETER,
     /** The present: cutting it down to the day makes it a day's value. */
-    CLOCK
+    CLOCK,
+    /** Nothing: the program changes it while it runs. */
+    STATE
   }
 
   Origin at(Stability other) {

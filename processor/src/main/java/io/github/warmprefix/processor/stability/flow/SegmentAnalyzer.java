@@ -49,7 +49,9 @@ public final class SegmentAnalyzer {
   public static SegmentFacts unknown(String member, Place place) {
     return new SegmentFacts(
         Optional.empty(),
-        List.of(new Influence(Stability.UNKNOWN, place, member, false, List.of(member))));
+        List.of(
+            new Influence(
+                Stability.UNKNOWN, Influence.Kind.VALUE, place, member, false, List.of(member))));
   }
 
   private Optional<SegmentFacts> attempt(ClassModel model, String member, Budget budget) {

@@ -9,7 +9,6 @@ import io.github.warmprefix.processor.stability.ir.Walk;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,7 @@ final class SharedState {
   enum Changes {
     /** Not after initialisation. */
     NEVER,
-    /** Only where it is still {@code null}: a value that is computed late and then kept. */
+    /** Only where it has no value yet: a value that is computed late and then kept. */
     ONCE,
     /** Any number of times. */
     AGAIN
@@ -31,15 +30,18 @@ final class SharedState {
 
   SharedState(Program program, LibraryTable library) {
     this.library = library;
+    Set<String> whileLoading = InitializerMethods.of(program);
     for (ClassModel model : program.classes()) {
       for (ClassModel.Body body : model.methods()) {
-        body.body().ifPresent(this::scan);
+        if (!whileLoading.contains(body.method().key())) {
+          body.body().ifPresent(this::scan);
+        }
       }
       for (ClassModel.Step step : model.staticSteps()) {
         step.value().ifPresent(this::scanDeferred);
       }
       for (ClassModel.Step step : model.instanceSteps()) {
-        step.value().ifPresent(value -> Walk.expressions(value, e -> scan(e, Set.of())));
+        step.value().ifPresent(value -> Walk.expressions(value, e -> scan(e, false)));
         scan(step.block());
       }
     }
@@ -50,16 +52,27 @@ final class SharedState {
   }
 
   private void scan(Statement body) {
-    Set<String> guarded = new HashSet<>();
-    Walk.statements(body, s -> guards(s).forEach(guarded::add));
+    Set<String> tested = new HashSet<>();
+    Walk.statements(
+        body,
+        s -> {
+          if (s instanceof Statement.If choice) {
+            tested(choice.condition()).ifPresent(tested::add);
+          }
+        });
+    Set<String> assigned = new HashSet<>();
     Walk.expressionsIn(
         body,
         e -> {
-          if (e instanceof Expression.Conditional c) {
-            nullTested(c.condition()).ifPresent(guarded::add);
+          if (e instanceof Expression.Conditional choice) {
+            tested(choice.condition()).ifPresent(tested::add);
+          } else if (e instanceof Expression.Assign assign && !isNull(assign.value())) {
+            staticField(assign.target()).map(Field::key).ifPresent(assigned::add);
           }
         });
-    Walk.expressionsIn(body, e -> scan(e, guarded));
+    tested.retainAll(assigned);
+    boolean once = !tested.isEmpty();
+    Walk.expressionsIn(body, e -> scan(e, once));
   }
 
   /** Lambdas in static initialisers run later. */
@@ -73,35 +86,34 @@ final class SharedState {
         });
   }
 
-  private static Set<String> guards(Statement statement) {
-    Set<String> keys = new HashSet<>();
-    if (statement instanceof Statement.If choice) {
-      nullTested(choice.condition()).ifPresent(keys::add);
+  /** The static field that a condition asks whether it has its value yet. */
+  private static Optional<String> tested(Expression condition) {
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      return tested(not.operand());
     }
-    return keys;
-  }
-
-  /** The static field that a condition tests for {@code null}. */
-  private static Optional<String> nullTested(Expression condition) {
-    if (condition instanceof Expression.Binary binary
-        && (binary.operator().equals("==") || binary.operator().equals("!="))
-        && isNull(binary.right())
-        && binary.left() instanceof Expression.FieldRead read
-        && read.receiver().isEmpty()) {
-      return Optional.of(read.field().key());
+    if (condition instanceof Expression.Binary binary) {
+      boolean nullTest =
+          (binary.operator().equals("==") || binary.operator().equals("!="))
+              && isNull(binary.right());
+      return nullTest ? tested(binary.left()) : Optional.empty();
     }
-    return Optional.empty();
+    return condition instanceof Expression.FieldRead read && read.receiver().isEmpty()
+        ? Optional.of(read.field().key())
+        : Optional.empty();
   }
 
   private static boolean isNull(Expression expression) {
     return expression instanceof Expression.Literal literal && literal.value().isEmpty();
   }
 
-  private void scan(Expression expression, Set<String> guarded) {
+  private void scan(Expression expression, boolean once) {
     if (expression instanceof Expression.Assign assign) {
-      staticField(assign.target()).ifPresent(f -> note(f, guarded, isNull(assign.value())));
+      if (!isNull(assign.value())) {
+        boolean element = assign.target() instanceof Expression.Index;
+        staticField(assign.target()).ifPresent(f -> note(f, once && !element));
+      }
     } else if (expression instanceof Expression.Update update) {
-      staticField(update.target()).ifPresent(f -> note(f, Set.of(), false));
+      staticField(update.target()).ifPresent(f -> note(f, false));
     } else if (expression instanceof Expression.Call call) {
       scan(call);
     }
@@ -109,11 +121,10 @@ final class SharedState {
 
   private void scan(Expression.Call call) {
     if (call.receiver().isPresent() && library.changesReceiver(call.method())) {
-      root(call.receiver().get()).ifPresent(f -> note(f, Set.of(), false));
+      root(call.receiver().get()).ifPresent(f -> note(f, false));
     }
     if (call.receiver().isEmpty() && library.changesArgument(call.method())) {
-      List<Expression> arguments = call.arguments();
-      arguments.stream().findFirst().flatMap(this::root).ifPresent(f -> note(f, Set.of(), false));
+      call.arguments().stream().findFirst().flatMap(this::root).ifPresent(f -> note(f, false));
     }
   }
 
@@ -136,8 +147,8 @@ final class SharedState {
         : Optional.empty();
   }
 
-  private void note(Field field, Set<String> guarded, boolean toNull) {
-    Changes seen = guarded.contains(field.key()) && !toNull ? Changes.ONCE : Changes.AGAIN;
+  private void note(Field field, boolean once) {
+    Changes seen = once ? Changes.ONCE : Changes.AGAIN;
     changes.merge(field.key(), seen, (a, b) -> a.compareTo(b) >= 0 ? a : b);
   }
 }

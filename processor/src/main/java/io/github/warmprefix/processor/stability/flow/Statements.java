@@ -68,17 +68,10 @@ final class Statements {
   }
 
   private boolean declare(Statement.Declare declare, Frame frame) {
-    declare
-        .initializer()
-        .ifPresent(
-            value ->
-                frame
-                    .locals()
-                    .put(
-                        declare.variable(),
-                        Arithmetic.convert(
-                            machine.expressions().evaluate(value, frame),
-                            declare.variable().type())));
+    if (declare.initializer().isPresent()) {
+      Value value = machine.expressions().evaluate(declare.initializer().get(), frame);
+      frame.locals().put(declare.variable(), Arithmetic.convert(value, declare.variable().type()));
+    }
     return true;
   }
 

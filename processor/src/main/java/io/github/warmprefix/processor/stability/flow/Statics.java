@@ -51,7 +51,8 @@ final class Statics {
 
   private Value changing(Field field, Value value, Place place) {
     Taint origin =
-        machine.origin(Stability.PER_REQUEST, place, "the mutable static field " + field.name());
+        machine.origin(
+            Stability.PER_REQUEST, place, "the static field " + field.name(), Origin.Nature.STATE);
     return value instanceof Value.Heap
         ? Values.tint(value, origin)
         : Value.Scalar.opaque(
