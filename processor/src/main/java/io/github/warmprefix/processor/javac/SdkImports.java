@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.javac;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -7,7 +8,7 @@ import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 
-/** Tells from the imports of a file alone whether it may build requests. */
+/** Tells from the head of a file alone whether code that people wrote may build requests there. */
 final class SdkImports {
   private static final String[] PREFIX = {"com", "anthropic", "models"};
 
@@ -16,10 +17,17 @@ final class SdkImports {
   static boolean in(CompilationUnitTree unit) {
     for (ImportTree tree : unit.getImports()) {
       if (startsWithPrefix(tree.getQualifiedIdentifier())) {
-        return true;
+        return unit.getTypeDecls().stream().noneMatch(SdkImports::isGenerated);
       }
     }
     return false;
+  }
+
+  private static boolean isGenerated(Tree type) {
+    return type instanceof ClassTree named
+        && named.getModifiers().getAnnotations().stream()
+            .map(annotation -> annotation.getAnnotationType().toString())
+            .anyMatch(name -> name.equals("Generated") || name.endsWith(".Generated"));
   }
 
   private static boolean startsWithPrefix(Tree name) {

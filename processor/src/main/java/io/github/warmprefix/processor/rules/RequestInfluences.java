@@ -81,11 +81,8 @@ final class RequestInfluences implements RequestRule {
   }
 
   private static String what(Influence influence) {
-    if (influence.undeclaredParameter()) {
-      return "the parameter " + influence.subject();
-    }
-    return influence.kind() == Influence.Kind.ORDER && !influence.subject().startsWith("the order")
-        ? "the order that " + influence.subject() + " yields"
+    return influence.undeclaredParameter()
+        ? "the parameter " + influence.subject()
         : influence.subject();
   }
 

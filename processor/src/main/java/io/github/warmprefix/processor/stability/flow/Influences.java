@@ -29,7 +29,7 @@ final class Influences {
     boolean parameter = origin.nature() == Origin.Nature.PARAMETER;
     Influence.Kind kind =
         switch (origin.nature()) {
-          case CONTENT, CLOCK, PARAMETER -> Influence.Kind.VALUE;
+          case CONTENT, CLOCK, PARAMETER, TURN -> Influence.Kind.VALUE;
           case ORDER -> Influence.Kind.ORDER;
           case STATE -> Influence.Kind.STATE;
         };

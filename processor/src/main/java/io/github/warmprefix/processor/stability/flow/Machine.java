@@ -8,7 +8,9 @@ import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What all parts of the evaluation of one segment share: the program and where it stands. */
@@ -27,6 +29,7 @@ final class Machine {
   private Region region = Region.top();
   private Stage stage = Stage.CALL;
   private long changes;
+  private final Set<Place> loops = new HashSet<>();
   private final List<Request> requests = new ArrayList<>();
 
   Machine(Program program, LibraryTable library, SharedState sharedState, Budget budget) {
@@ -86,6 +89,11 @@ final class Machine {
 
   Stage stage() {
     return stage;
+  }
+
+  /** The places at which the loops in progress count their turns. */
+  Set<Place> loops() {
+    return loops;
   }
 
   /** The requests that have been built so far. */

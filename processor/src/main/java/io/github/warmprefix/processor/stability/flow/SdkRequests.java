@@ -2,22 +2,31 @@ package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.cache.Ttl;
 import io.github.warmprefix.core.cache.WireSection;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.request.Block;
 import io.github.warmprefix.processor.stability.request.Mark;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the blocks and markers off a request that was built. */
 final class SdkRequests {
   private final List<Block> blocks = new ArrayList<>();
 
-  private SdkRequests() {}
+  private final Set<Place> loops;
 
-  static Request read(SdkObject params) {
-    SdkRequests reader = new SdkRequests();
+  private SdkRequests(Set<Place> loops) {
+    this.loops = loops;
+  }
+
+  /** The request made of {@code params} within turns of {@code loops}. */
+  static Request read(SdkObject params, Set<Place> loops) {
+    SdkRequests reader = new SdkRequests(loops);
     params.part(SdkParts.TOOLS).ifPresent(p -> reader.row(WireSection.TOOLS, p.value()));
     params.part(SdkParts.SYSTEM).ifPresent(p -> reader.row(WireSection.SYSTEM, p.value()));
     params.part(SdkParts.MESSAGES).ifPresent(p -> reader.messages(p.value()));
@@ -110,8 +119,12 @@ final class SdkRequests {
             section,
             false,
             Optional.empty(),
-            Influences.of(Values.reach(value), section.name()),
+            influences(Values.reach(value), section),
             Optional.empty()));
+  }
+
+  private List<Influence> influences(Taint taint, WireSection section) {
+    return Influences.of(taint.within(loops), section.name().toLowerCase(Locale.ROOT));
   }
 
   private void block(WireSection section, Value value) {
@@ -122,7 +135,7 @@ final class SdkRequests {
               section,
               true,
               Values.constant(value, String.class),
-              Influences.of(Values.reach(value), section.name()),
+              influences(Values.reach(value), section),
               Optional.empty()));
     } else if (Values.untinted(value) instanceof SdkObject object) {
       object(section, object, taintOf(value));
@@ -144,7 +157,7 @@ final class SdkRequests {
             section,
             marking.sure(),
             SdkText.of(object),
-            Influences.of(taint, section.name()),
+            influences(taint, section),
             marking.mark()));
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
@@ -95,6 +96,6 @@ public final class SegmentAnalyzer {
             : Value.Scalar.opaque(Type.NONE, Values.reach(value));
     Optional<String> known =
         text.constant().filter(String.class::isInstance).map(String.class::cast);
-    return new SegmentFacts(known, Influences.of(text.taint(), member));
+    return new SegmentFacts(known, Influences.of(text.taint().within(Set.of()), member));
   }
 }
