@@ -17,11 +17,12 @@ import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.report.Printer;
 import io.github.warmprefix.processor.report.Reporter;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.rules.RequestRules;
 import io.github.warmprefix.processor.rules.Rules;
 import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
-import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,11 +40,12 @@ import javax.tools.Diagnostic;
  * The way of the data: read, plan and generate while annotations are processed; judge and report
  * once the compiler has attributed the bodies, or at the end of the rounds where it never will.
  */
-final class Pipeline implements BodyAnalysisListener {
+final class Pipeline {
   private final TemplateReader reader;
   private final Planner planner;
   private final SourceWriter writer;
   private final Rules rules;
+  private final RequestRules requestRules;
   private final Reporter reporter;
   private final CrashReport crashes;
   private final Optional<BodyAnalysis> bodies;
@@ -55,8 +57,10 @@ final class Pipeline implements BodyAnalysisListener {
       ProcessingEnvironment environment,
       Options options,
       ModelCatalogue models,
+      Optional<BodyAnalysis> bodies,
       CrashReport crashes) {
     this.crashes = crashes;
+    this.bodies = bodies;
     reader =
         new TemplateReader(
             environment.getElementUtils(),
@@ -65,23 +69,24 @@ final class Pipeline implements BodyAnalysisListener {
     planner = new Planner(models.limits().markers());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
     rules = new Rules(models);
+    requestRules = new RequestRules(models);
     pins = CompilerHost.pins(environment);
     List<Printer> printers = new ArrayList<>();
     pins.ifPresent(printers::add);
     printers.add(new ElementPrinter(environment.getMessager()));
     reporter = new Reporter(options, printers);
-    bodies = CompilerHost.bodies(environment, this);
   }
 
   /** The pipeline of a compilation; says at once what is wrong with its options. */
-  static Pipeline create(ProcessingEnvironment environment, CrashReport crashes) {
+  static Pipeline create(
+      ProcessingEnvironment environment, Optional<BodyAnalysis> bodies, CrashReport crashes) {
     Messager messager = environment.getMessager();
     OptionsParser.Parsed parsed = OptionsParser.parse(environment.getOptions());
     parsed
         .problems()
         .forEach(problem -> messager.printMessage(Diagnostic.Kind.ERROR, "Warmprefix: " + problem));
     ModelCatalogue models = models(parsed.options(), messager);
-    return new Pipeline(environment, parsed.options(), models, crashes);
+    return new Pipeline(environment, parsed.options(), models, bodies, crashes);
   }
 
   private static ModelCatalogue models(Options options, Messager messager) {
@@ -138,31 +143,28 @@ final class Pipeline implements BodyAnalysisListener {
     strays.add(problem);
   }
 
-  @Override
-  public void analysed(Map<Template, Map<String, SegmentFacts>> facts) {
+  /** Takes over what the analysis of bodies found out. */
+  void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
     List<Subject> subjects =
         templates.values().stream()
             .map(judged -> judged.subject(facts.getOrDefault(judged.template(), Map.of()), planner))
             .toList();
-    report(subjects);
+    report(subjects, requests);
   }
 
-  @Override
-  public void unavailable() {
-    report(templates.values().stream().map(Judged::subject).toList());
+  /** Judges without the bodies: the compiler never attributed them. */
+  void unavailable() {
+    report(templates.values().stream().map(Judged::subject).toList(), List.of());
   }
 
-  @Override
-  public void failed(Throwable bug) {
-    crashes.report("the analysis of bodies", bug);
-  }
-
-  private void report(List<Subject> subjects) {
+  private void report(List<Subject> subjects, List<Request> requests) {
     List<Finding> findings = new ArrayList<>(strays.sorted());
     for (Subject subject : subjects) {
       crashes.guard(
           "template " + subject.template().type(), () -> findings.addAll(rules.check(subject)));
     }
+    crashes.guard(
+        "requests in hand-written code", () -> findings.addAll(requestRules.check(requests)));
     reporter.report(findings);
   }
 }

@@ -1,9 +1,15 @@
 package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.read.TemplateReader;
+import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.request.Request;
+import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -17,15 +23,47 @@ import javax.lang.model.element.TypeElement;
  * processors have yet to generate, and gives what is ready to the pipeline. Until something is
  * annotated it makes nothing.
  */
-final class Session {
+final class Session implements BodyAnalysisListener {
   private final ProcessingEnvironment environment;
   private final CrashReport crashes;
   private final Set<String> deferred = new LinkedHashSet<>();
+  private Optional<BodyAnalysis> bodies = Optional.empty();
   private Pipeline pipeline;
 
   Session(ProcessingEnvironment environment, CrashReport crashes) {
     this.environment = environment;
     this.crashes = crashes;
+  }
+
+  /** Begins to listen to the compiler, for requests in code without any annotation of ours. */
+  void listen() {
+    bodies = CompilerHost.bodies(environment, this);
+  }
+
+  private Pipeline pipeline() {
+    if (pipeline == null) {
+      pipeline = Pipeline.create(environment, bodies, crashes);
+    }
+    return pipeline;
+  }
+
+  @Override
+  public void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
+    if (pipeline != null || !requests.isEmpty()) {
+      pipeline().analysed(facts, requests);
+    }
+  }
+
+  @Override
+  public void unavailable() {
+    if (pipeline != null) {
+      pipeline.unavailable();
+    }
+  }
+
+  @Override
+  public void failed(Throwable bug) {
+    crashes.report("the analysis of bodies", bug);
   }
 
   /**
@@ -37,9 +75,7 @@ final class Session {
     if (annotations.isEmpty() && pipeline == null) {
       return;
     }
-    if (pipeline == null) {
-      pipeline = Pipeline.create(environment, crashes);
-    }
+    Pipeline pipeline = pipeline();
     List<TypeElement> templates = new ArrayList<>();
     List<Element> strays = new ArrayList<>();
     for (Element element : withDeferred(annotated(round))) {

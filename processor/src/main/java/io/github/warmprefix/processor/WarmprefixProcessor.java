@@ -33,6 +33,7 @@ public final class WarmprefixProcessor extends AbstractProcessor {
     super.init(environment);
     crashes = new CrashReport(environment.getMessager());
     session = new Session(environment, crashes);
+    crashes.guard("the start", session::listen);
   }
 
   @Override

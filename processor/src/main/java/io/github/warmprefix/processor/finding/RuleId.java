@@ -26,7 +26,8 @@ public enum RuleId {
   PER_PROCESS_VALUE(303, "PerProcessValue", Severity.WARNING),
   PER_DAY_VALUE(304, "PerDayValue", Severity.NOTE),
   FINITE_VARIANTS(305, "FiniteVariants", Severity.NOTE),
-  UNPROVEN_STABILITY(306, "UnprovenStability", Severity.OFF);
+  UNPROVEN_STABILITY(306, "UnprovenStability", Severity.OFF),
+  MARKER_ON_VARYING_BLOCK(307, "MarkerOnVaryingBlock", Severity.ERROR);
 
   private final int number;
   private final String ruleName;

@@ -9,13 +9,16 @@ import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.flow.RequestAnalyzer;
 import io.github.warmprefix.processor.stability.flow.SegmentAnalyzer;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
+import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.CachedContent;
 import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.Template;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +30,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Collects the classes that templates lead into, and has them judged when the last one is there.
+ * Collects the classes that templates and hand-written requests lead into, and has them judged when
+ * the last one is there.
  */
 final class AwaitedClasses {
   private final Trees trees;
@@ -35,8 +39,10 @@ final class AwaitedClasses {
   private final BodyAnalysisListener listener;
   private final List<Template> templates = new ArrayList<>();
   private final Set<Element> roots = new LinkedHashSet<>();
+  private final Map<URI, CompilationUnitTree> entered = new LinkedHashMap<>();
   private final List<ClassModel> models = new ArrayList<>();
   private Set<String> missing = Set.of();
+  private boolean handWritten;
   private boolean begun;
   private boolean done;
 
@@ -51,15 +57,28 @@ final class AwaitedClasses {
     roots.addAll(roundRoots);
   }
 
+  /** The compiler has read a file; of a file it reads again, the last tree counts. */
+  void entered(CompilationUnitTree unit) {
+    entered.put(unit.getSourceFile().toUri(), unit);
+  }
+
   /** The first class is about to be attributed: the sources are still as they were written. */
   void begin() {
-    if (begun || templates.isEmpty()) {
+    if (begun || done) {
+      return;
+    }
+    Set<CompilationUnitTree> all = new LinkedHashSet<>(entered.values());
+    entered.clear();
+    Set<CompilationUnitTree> users = new LinkedHashSet<>(all);
+    users.removeIf(unit -> !SdkImports.in(unit));
+    if (templates.isEmpty() && users.isEmpty()) {
+      done = true;
       return;
     }
     begun = true;
-    Set<CompilationUnitTree> all = new LinkedHashSet<>();
+    handWritten = !users.isEmpty();
     roots.forEach(root -> addUnit(root, all));
-    Set<CompilationUnitTree> start = new LinkedHashSet<>();
+    Set<CompilationUnitTree> start = new Callers(all).of(users);
     templates.forEach(template -> addUnit(template.type(), start));
     missing = new LinkedHashSet<>();
     for (CompilationUnitTree unit : new ReachableSources(all).from(start)) {
@@ -103,7 +122,7 @@ final class AwaitedClasses {
 
   /** The compiler has finished. */
   void end() {
-    if (done || templates.isEmpty()) {
+    if (done || (templates.isEmpty() && !begun)) {
       return;
     }
     if (begun) {
@@ -116,7 +135,9 @@ final class AwaitedClasses {
 
   private void judge() {
     done = true;
-    SegmentAnalyzer analyzer = new SegmentAnalyzer(new Program(models), LibraryTable.load());
+    Program program = new Program(models);
+    LibraryTable library = LibraryTable.load();
+    SegmentAnalyzer analyzer = new SegmentAnalyzer(program, library);
     Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();
     for (Template template : templates) {
       Map<String, SegmentFacts> ofTemplate = new LinkedHashMap<>();
@@ -128,7 +149,14 @@ final class AwaitedClasses {
       }
       facts.put(template, ofTemplate);
     }
-    listener.analysed(facts);
+    listener.analysed(facts, requests(program, library));
+  }
+
+  /** Nothing is said of requests while a class is missing: it might be the one that calls. */
+  private List<Request> requests(Program program, LibraryTable library) {
+    return handWritten && missing.isEmpty()
+        ? new RequestAnalyzer(program, library).analyse()
+        : List.of();
   }
 
   private SegmentFacts facts(SegmentAnalyzer analyzer, Template template, CachedSegment segment) {

@@ -5,6 +5,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Statement;
@@ -106,15 +107,29 @@ final class ClassLowering {
     scope.inside(
         element,
         () -> {
-          List<Variable> parameters = element.getParameters().stream().map(scope::declare).toList();
+          List<Variable> parameters = parameters(tree, element);
           Set<String> overridden = scope.symbols().overridden(element);
           members.methods.add(
               new ClassModel.Body(
                   scope.symbols().method(element),
+                  element.getModifiers().contains(Modifier.PRIVATE),
                   parameters,
                   Optional.ofNullable(tree.getBody()).map(statements::lower),
                   overridden));
         });
+  }
+
+  /** Compact constructors of records have parameters without trees. */
+  private List<Variable> parameters(MethodTree tree, ExecutableElement element) {
+    List<Variable> parameters = new ArrayList<>();
+    for (int i = 0; i < element.getParameters().size(); i++) {
+      Optional<Place> place =
+          i < tree.getParameters().size()
+              ? Optional.of(scope.place(tree.getParameters().get(i)))
+              : Optional.empty();
+      parameters.add(scope.declare(element.getParameters().get(i), place));
+    }
+    return parameters;
   }
 
   /** The members of one class, as they are found. */

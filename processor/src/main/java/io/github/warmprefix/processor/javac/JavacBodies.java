@@ -61,7 +61,9 @@ public final class JavacBodies implements BodyAnalysis {
 
     @Override
     public void finished(TaskEvent event) {
-      if (event.getKind() == TaskEvent.Kind.ANALYZE) {
+      if (event.getKind() == TaskEvent.Kind.ENTER) {
+        awaited.safely(() -> awaited.entered(event.getCompilationUnit()));
+      } else if (event.getKind() == TaskEvent.Kind.ANALYZE) {
         awaited.safely(() -> awaited.attributed(event.getTypeElement()));
       } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
         awaited.safely(awaited::end);

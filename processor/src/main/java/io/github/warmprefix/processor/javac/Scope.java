@@ -8,6 +8,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayDeque;
@@ -15,6 +16,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -86,11 +88,17 @@ final class Scope {
   }
 
   Variable declare(VariableElement element) {
+    return declare(element, Optional.empty());
+  }
+
+  /** Declares a parameter that stands at {@code place}. */
+  Variable declare(VariableElement element, Optional<Place> place) {
     Variable variable =
         new Variable(
             element.getSimpleName().toString(),
             symbols.type(element.asType()),
-            symbols.stable(element));
+            symbols.stable(element),
+            place);
     variables.put(element, variable);
     return variable;
   }

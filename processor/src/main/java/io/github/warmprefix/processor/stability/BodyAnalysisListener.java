@@ -1,6 +1,8 @@
 package io.github.warmprefix.processor.stability;
 
+import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
+import java.util.List;
 import java.util.Map;
 
 /** Is told what the analysis of bodies found out. */
@@ -9,8 +11,9 @@ public interface BodyAnalysisListener {
    * The bodies were looked into; called at most once.
    *
    * @param facts what was found out, by template and by the name of the segment
+   * @param requests the requests that hand-written code builds, each as often as it is reached
    */
-  void analysed(Map<Template, Map<String, SegmentFacts>> facts);
+  void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests);
 
   /** The compiler stopped before it attributed the bodies; called at most once, instead. */
   void unavailable();

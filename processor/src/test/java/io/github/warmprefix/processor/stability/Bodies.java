@@ -7,6 +7,7 @@ import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.javac.JavacBodies;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.net.URI;
 import java.util.ArrayList;
@@ -231,7 +232,7 @@ final class Bodies {
     }
 
     @Override
-    public void analysed(Map<Template, Map<String, SegmentFacts>> found) {
+    public void analysed(Map<Template, Map<String, SegmentFacts>> found, List<Request> requests) {
       assertThat(heard).isFalse();
       heard = true;
       found.values().forEach(facts::putAll);

@@ -179,7 +179,7 @@ final class Expressions {
     if (known.isPresent()) {
       return evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame);
     }
-    Taint control = Values.reach(condition).sorted();
+    Taint control = Values.reach(condition).sorted().asChoice();
     Value whenTrue = branch(control, frame, () -> evaluate(conditional.whenTrue(), frame));
     Value whenFalse = branch(control, frame, () -> evaluate(conditional.whenFalse(), frame));
     return Values.join(whenTrue, whenFalse, control);

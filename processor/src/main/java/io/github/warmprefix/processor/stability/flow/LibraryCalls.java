@@ -46,6 +46,7 @@ final class LibraryCalls {
     this.machine = machine;
     this.families =
         List.of(
+            new SdkCalls(),
             new StringCalls(),
             new FormatCalls(),
             new TextCalls(),
@@ -185,7 +186,10 @@ final class LibraryCalls {
 
   /** A static field of a library. */
   Value field(Field field, Place place) {
-    if (field.enumConstant() || field.owner().name().equals("java.util.Locale")) {
+    boolean ofSdk = field.owner().name().startsWith("com.anthropic.models.");
+    if (field.enumConstant()
+        || field.owner().name().equals("java.util.Locale")
+        || ofSdk && field.type().name().equals(field.owner().name())) {
       return Value.Scalar.of(
           new Constants.FieldName(field.owner().name(), field.name()), field.type());
     }

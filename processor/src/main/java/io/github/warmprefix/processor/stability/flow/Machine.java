@@ -4,9 +4,13 @@ import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
+import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** What all parts of the evaluation of one segment share: the program and where it stands. */
@@ -25,6 +29,8 @@ final class Machine {
   private Region region = Region.top();
   private Stage stage = Stage.CALL;
   private long changes;
+  private final Set<Place> loops = new HashSet<>();
+  private final List<Request> requests = new ArrayList<>();
 
   Machine(Program program, LibraryTable library, SharedState sharedState, Budget budget) {
     this.program = program;
@@ -83,6 +89,16 @@ final class Machine {
 
   Stage stage() {
     return stage;
+  }
+
+  /** The places at which the loops in progress count their turns. */
+  Set<Place> loops() {
+    return loops;
+  }
+
+  /** The requests that have been built so far. */
+  List<Request> requests() {
+    return requests;
   }
 
   /** How often the state of an object that was there before has changed. */

@@ -20,6 +20,10 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     CONTENT,
     /** Only the order of elements differs: sorting undoes it. */
     ORDER,
+    /** A parameter of the outermost method: nobody sees what it is given. */
+    PARAMETER,
+    /** The turn of a loop: it only counts for what is made within that turn. */
+    TURN,
     /** The present: cutting it down to the day makes it a day's value. */
     CLOCK,
     /** Nothing: the program changes it while it runs. */

@@ -70,6 +70,9 @@ final class Printing {
     if (heap instanceof Series series) {
       return print(series, place);
     }
+    if (heap instanceof SdkObject object) {
+      return Value.Scalar.text(Optional.empty(), Values.reach(object));
+    }
     if (heap instanceof LibraryObject object) {
       return print(object, place);
     }

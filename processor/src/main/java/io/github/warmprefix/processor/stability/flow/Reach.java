@@ -36,6 +36,9 @@ final class Reach {
     if (heap instanceof Instance instance) {
       return all(instance.fields().values());
     }
+    if (heap instanceof SdkObject object) {
+      return all(object.parts().values().stream().map(SdkObject.Part::value).toList());
+    }
     LibraryObject object = (LibraryObject) heap;
     return object.taint().and(object.held().map(this::of).orElse(Taint.NONE));
   }

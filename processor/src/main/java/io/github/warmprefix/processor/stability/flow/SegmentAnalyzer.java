@@ -9,10 +9,10 @@ import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
@@ -99,25 +99,6 @@ public final class SegmentAnalyzer {
             .filter(constant -> text.taint().origins().isEmpty())
             .filter(String.class::isInstance)
             .map(String.class::cast);
-    Map<List<Object>, Origin> worst = new LinkedHashMap<>();
-    for (Origin origin : text.taint().origins()) {
-      List<Object> key =
-          List.of(origin.place(), origin.subject(), origin.level() == Stability.UNKNOWN);
-      worst.merge(key, origin, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
-    }
-    List<Influence> influences = new ArrayList<>();
-    worst.values().forEach(origin -> influences.add(influence(origin, member)));
-    return new SegmentFacts(known, influences);
-  }
-
-  private static Influence influence(Origin origin, String member) {
-    List<String> path = origin.path().isEmpty() ? List.of(member) : origin.path();
-    Influence.Kind kind =
-        switch (origin.nature()) {
-          case CONTENT, CLOCK -> Influence.Kind.VALUE;
-          case ORDER -> Influence.Kind.ORDER;
-          case STATE -> Influence.Kind.STATE;
-        };
-    return new Influence(origin.level(), kind, origin.place(), origin.subject(), false, path);
+    return new SegmentFacts(known, Influences.of(text.taint().within(Set.of()), member));
   }
 }

@@ -120,7 +120,8 @@ final class Statements {
   }
 
   /** Executes exactly one of the alternatives, nobody knows which. */
-  boolean either(Taint control, List<Statement> alternatives, Frame frame) {
+  boolean either(Taint decision, List<Statement> alternatives, Frame frame) {
+    Taint control = decision.asChoice();
     Map<Variable, Value> before = frame.snapshot();
     int results = frame.results();
     List<Map<Variable, Value>> ends = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Place;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -46,6 +47,20 @@ record Taint(Set<Origin> origins) {
             origin.nature() == Origin.Nature.CLOCK && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.PER_DAY)
                 : origin);
+  }
+
+  /** As the reason for a choice: a parameter then only selects one of a few texts. */
+  Taint asChoice() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.PARAMETER && origin.level() == Stability.PER_REQUEST
+                ? origin.at(Stability.VARIANT)
+                : origin);
+  }
+
+  /** As seen by what is made within turns of the loops that count at these places. */
+  Taint within(Set<Place> loops) {
+    return only(o -> o.nature() != Origin.Nature.TURN || loops.contains(o.place()));
   }
 
   private Taint map(java.util.function.UnaryOperator<Origin> change) {

@@ -72,7 +72,8 @@ sealed interface Value {
   }
 
   /** An object with state. */
-  abstract sealed class Heap implements Value permits Text, Series, Instance, LibraryObject {
+  abstract sealed class Heap implements Value
+      permits Text, Series, Instance, LibraryObject, SdkObject {
     private final Region home;
     private final Stage stage;
 

@@ -152,6 +152,9 @@ final class Values {
     if (untinted(value) instanceof Instance instance) {
       return instance.model().type();
     }
+    if (untinted(value) instanceof SdkObject object) {
+      return object.type();
+    }
     return untinted(value) instanceof LibraryObject object ? object.type() : Type.NONE;
   }
 

@@ -30,9 +30,21 @@ public record ClassModel(
     List<Step> staticSteps,
     List<Step> instanceSteps) {
 
-  /** A method or constructor with its body; {@code overrides} are keys of the overridden ones. */
+  /**
+   * A method or constructor.
+   *
+   * @param method what is called
+   * @param isPrivate whether only its own class can call it
+   * @param parameters its parameters
+   * @param body what it does, unless it is abstract
+   * @param overrides the keys of the methods it overrides
+   */
   public record Body(
-      Method method, List<Variable> parameters, Optional<Statement> body, Set<String> overrides) {}
+      Method method,
+      boolean isPrivate,
+      List<Variable> parameters,
+      Optional<Statement> body,
+      Set<String> overrides) {}
 
   /** An initialiser of a field, or an initialiser block where {@code field} is empty. */
   public record Step(Optional<Field> field, Optional<Expression> value, Statement block) {}

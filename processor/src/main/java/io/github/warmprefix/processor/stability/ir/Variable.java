@@ -1,5 +1,8 @@
 package io.github.warmprefix.processor.stability.ir;
 
+import io.github.warmprefix.processor.finding.Place;
+import java.util.Optional;
+
 /**
  * A local variable or parameter. Two variables are the same only if they are one declaration, so
  * there is no equality but identity.
@@ -8,12 +11,21 @@ public final class Variable {
   private final String name;
   private final Type type;
   private final boolean stable;
+  private final Optional<Place> place;
 
-  /** A variable of that name and erased type; {@code stable} if its author vouches for it. */
-  public Variable(String name, Type type, boolean stable) {
+  /**
+   * A variable.
+   *
+   * @param name its name
+   * @param type its erased type
+   * @param stable whether its author vouches for it
+   * @param place where it is declared, if it is a parameter
+   */
+  public Variable(String name, Type type, boolean stable, Optional<Place> place) {
     this.name = name;
     this.type = type;
     this.stable = stable;
+    this.place = place;
   }
 
   /** Its name. */
@@ -29,6 +41,11 @@ public final class Variable {
   /** Whether its author vouches for it. */
   public boolean stable() {
     return stable;
+  }
+
+  /** Where it is declared, if it is a parameter. */
+  public Optional<Place> place() {
+    return place;
   }
 
   @Override

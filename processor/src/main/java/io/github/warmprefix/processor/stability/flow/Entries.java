@@ -1,0 +1,78 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Expression;
+import io.github.warmprefix.processor.stability.ir.Method;
+import io.github.warmprefix.processor.stability.ir.Program;
+import io.github.warmprefix.processor.stability.ir.Walk;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the methods in which the outside world sets a program about building requests. */
+final class Entries {
+  /** A method with a body and the class that declares it. */
+  record Entry(ClassModel owner, ClassModel.Body body) {}
+
+  private final Map<String, Set<Entry>> callers = new HashMap<>();
+  private final Set<Entry> leading = new LinkedHashSet<>();
+  private final List<Entry> all = new ArrayList<>();
+
+  Entries(Program program) {
+    for (ClassModel model : program.classes()) {
+      for (ClassModel.Body body : model.methods()) {
+        Entry entry = new Entry(model, body);
+        all.add(entry);
+        body.body().ifPresent(b -> Walk.expressionsIn(b, e -> scan(e, entry)));
+      }
+    }
+  }
+
+  private void scan(Expression expression, Entry caller) {
+    if (expression instanceof Expression.Call call) {
+      note(call.method(), caller);
+    } else if (expression instanceof Expression.MethodReference reference) {
+      note(reference.method(), caller);
+    } else if (expression instanceof Expression.New creation) {
+      note(creation.constructor(), caller);
+    } else if (expression instanceof Expression.ConstructorCall call) {
+      note(call.constructor(), caller);
+    }
+  }
+
+  private void note(Method callee, Entry caller) {
+    if (SdkCalls.buildsRequest(callee)) {
+      leading.add(caller);
+    }
+    callers.computeIfAbsent(callee.key(), key -> new LinkedHashSet<>()).add(caller);
+  }
+
+  /** The methods that lead to a request and that nobody else calls. */
+  List<Entry> entries() {
+    Deque<Entry> open = new ArrayDeque<>(leading);
+    while (!open.isEmpty()) {
+      for (Entry caller : callersOf(open.remove())) {
+        if (leading.add(caller)) {
+          open.add(caller);
+        }
+      }
+    }
+    return all.stream().filter(leading::contains).filter(e -> !isCalled(e)).toList();
+  }
+
+  private boolean isCalled(Entry entry) {
+    return callersOf(entry).stream().anyMatch(caller -> !caller.body().equals(entry.body()));
+  }
+
+  private Set<Entry> callersOf(Entry entry) {
+    Set<Entry> found =
+        new LinkedHashSet<>(callers.getOrDefault(entry.body().method().key(), Set.of()));
+    entry.body().overrides().forEach(key -> found.addAll(callers.getOrDefault(key, Set.of())));
+    return found;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.stability.Influence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in the reader's words what a value depends on. */
+final class Influences {
+  private Influences() {}
+
+  /** The origins, each place once with its worst level; {@code end} is where they lead to. */
+  static List<Influence> of(Taint taint, String end) {
+    Map<List<Object>, Origin> worst = new LinkedHashMap<>();
+    for (Origin origin : taint.origins()) {
+      List<Object> key =
+          List.of(origin.place(), origin.subject(), origin.level() == Stability.UNKNOWN);
+      worst.merge(key, origin, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
+    }
+    List<Influence> influences = new ArrayList<>();
+    worst.values().forEach(origin -> influences.add(influence(origin, end)));
+    return influences;
+  }
+
+  private static Influence influence(Origin origin, String end) {
+    List<String> path = origin.path().isEmpty() ? List.of(end) : origin.path();
+    boolean parameter = origin.nature() == Origin.Nature.PARAMETER;
+    Influence.Kind kind =
+        switch (origin.nature()) {
+          case CONTENT, CLOCK, PARAMETER, TURN -> Influence.Kind.VALUE;
+          case ORDER -> Influence.Kind.ORDER;
+          case STATE -> Influence.Kind.STATE;
+        };
+    return new Influence(origin.level(), kind, origin.place(), origin.subject(), parameter, path);
+  }
+}

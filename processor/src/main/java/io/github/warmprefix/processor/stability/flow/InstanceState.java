@@ -1,0 +1,82 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Expression;
+import io.github.warmprefix.processor.stability.ir.Field;
+import io.github.warmprefix.processor.stability.ir.Program;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Walk;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Which instance fields the program changes after an object has been constructed. */
+final class InstanceState {
+  private final LibraryTable library;
+  private final Map<String, Place> counted = new HashMap<>();
+  private final Set<String> assigned = new HashSet<>();
+  private final Map<String, Place> filled = new HashMap<>();
+
+  InstanceState(Program program, LibraryTable library) {
+    this.library = library;
+    for (ClassModel model : program.classes()) {
+      for (ClassModel.Body body : model.methods()) {
+        if (!body.method().isConstructor()) {
+          body.body().ifPresent(b -> Walk.expressionsIn(b, this::scan));
+        }
+      }
+    }
+  }
+
+  private void scan(Expression expression) {
+    if (expression instanceof Expression.Assign assign
+        && assign.target() instanceof Expression.FieldRead field) {
+      assigned.add(field.field().key());
+    } else if (expression instanceof Expression.Update update
+        && update.target() instanceof Expression.FieldRead field) {
+      counted.putIfAbsent(field.field().key(), update.place());
+    } else if (expression instanceof Expression.Call call
+        && call.receiver().isPresent()
+        && call.receiver().get() instanceof Expression.FieldRead field
+        && library.changesReceiver(call.method())) {
+      filled.putIfAbsent(field.field().key(), call.place());
+    }
+  }
+
+  /** Makes the state of a new object that of one that has been in use for any time. */
+  void blur(Instance instance, Machine machine) {
+    for (Field field : instance.model().fields()) {
+      String key = field.key();
+      if (counted.containsKey(key)) {
+        instance
+            .fields()
+            .put(key, Value.Scalar.opaque(field.type(), origin(machine, field, counted.get(key))));
+      } else if (assigned.contains(key)) {
+        instance.fields().put(key, Value.Scalar.opaque(field.type(), Taint.NONE));
+      } else if (filled.containsKey(key)) {
+        fill(
+            Values.untinted(instance.fields().getOrDefault(key, Expressions.nothing())),
+            origin(machine, field, filled.get(key)));
+      }
+    }
+  }
+
+  private static Taint origin(Machine machine, Field field, Place place) {
+    return machine.origin(Stability.PER_REQUEST, place, "the field " + field.name());
+  }
+
+  private static void fill(Value value, Taint changes) {
+    if (value instanceof Series series) {
+      Value any = Value.Scalar.opaque(Type.NONE, Taint.NONE);
+      series.summarize(series.shape() == Series.Shape.MAP ? new Value.Entry(any, any) : any);
+    } else if (value instanceof Text text) {
+      text.forget();
+    } else if (value instanceof LibraryObject box && box.held().isPresent()) {
+      box.hold(Value.Scalar.opaque(Type.NONE, changes));
+    }
+  }
+}

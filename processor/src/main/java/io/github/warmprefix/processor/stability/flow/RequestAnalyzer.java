@@ -1,0 +1,96 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.stability.ir.ClassModel;
+import io.github.warmprefix.processor.stability.ir.Program;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
+import io.github.warmprefix.processor.stability.request.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the requests that hand-written code builds, and what stands in them. */
+public final class RequestAnalyzer {
+  private static final int STEPS = 2_000_000;
+  private static final List<String> SILENT =
+      List.of("com.anthropic.client.AnthropicClient", "com.anthropic.client.AnthropicClientAsync");
+
+  private final Program program;
+  private final LibraryTable library;
+  private final SharedState sharedState;
+  private final InstanceState instanceState;
+
+  /** An analyzer of requests in {@code program}. */
+  public RequestAnalyzer(Program program, LibraryTable library) {
+    this.program = program;
+    this.library = library;
+    this.sharedState = new SharedState(program, library);
+    this.instanceState = new InstanceState(program, library);
+  }
+
+  /** The requests, in the order of the methods in which they are begun. */
+  public List<Request> analyse() {
+    Entries entries = new Entries(program);
+    List<Request> requests = new ArrayList<>();
+    for (Entries.Entry entry : entries.entries()) {
+      requests.addAll(
+          attempt(entry, new Budget(STEPS, false))
+              .or(() -> attempt(entry, new Budget(STEPS, true)))
+              .orElse(List.of()));
+    }
+    return requests;
+  }
+
+  private Optional<List<Request>> attempt(Entries.Entry entry, Budget budget) {
+    Machine machine = new Machine(program, library, sharedState, budget);
+    try {
+      run(machine, entry);
+      return Optional.of(List.copyOf(machine.requests()));
+    } catch (Budget.Exhausted | StackOverflowError e) {
+      return Optional.empty();
+    }
+  }
+
+  private void run(Machine machine, Entries.Entry entry) {
+    ClassModel.Body body = entry.body();
+    if (body.method().isConstructor() || body.method().isStatic()) {
+      Optional<Value> self =
+          body.method().isStatic() ? Optional.empty() : Optional.of(unknown(entry.owner().type()));
+      machine.calls().run(body, self, Map.of(), arguments(machine, body));
+      return;
+    }
+    for (Value receiver : new Receivers(machine, instanceState).of(entry.owner())) {
+      Map<Variable, Value> captured =
+          receiver instanceof Instance instance ? instance.captured() : Map.of();
+      machine.calls().run(body, Optional.of(receiver), captured, arguments(machine, body));
+    }
+  }
+
+  private static Value unknown(Type type) {
+    return Value.Scalar.opaque(type, Taint.NONE);
+  }
+
+  private static List<Value> arguments(Machine machine, ClassModel.Body body) {
+    List<Value> arguments = new ArrayList<>();
+    for (Variable parameter : body.parameters()) {
+      arguments.add(Value.Scalar.opaque(parameter.type(), origin(machine, parameter)));
+    }
+    return arguments;
+  }
+
+  private static Taint origin(Machine machine, Variable parameter) {
+    if (parameter.stable() || parameter.place().isEmpty() || parameter.type().isAny(SILENT)) {
+      return Taint.NONE;
+    }
+    boolean finite =
+        parameter.type().kind() == Type.Kind.ENUM || parameter.type().name().equals("boolean");
+    return machine.origin(
+        finite ? Stability.VARIANT : Stability.PER_REQUEST,
+        parameter.place().get(),
+        parameter.name(),
+        Origin.Nature.PARAMETER);
+  }
+}

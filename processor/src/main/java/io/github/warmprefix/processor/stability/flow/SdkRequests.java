@@ -1,0 +1,203 @@
+package io.github.warmprefix.processor.stability.flow;
+
+import io.github.warmprefix.core.cache.Ttl;
+import io.github.warmprefix.core.cache.WireSection;
+import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.stability.Influence;
+import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.request.Block;
+import io.github.warmprefix.processor.stability.request.Mark;
+import io.github.warmprefix.processor.stability.request.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads the blocks and markers off a request that was built. */
+final class SdkRequests {
+  private final List<Block> blocks = new ArrayList<>();
+
+  private final Set<Place> loops;
+
+  private SdkRequests(Set<Place> loops) {
+    this.loops = loops;
+  }
+
+  /** The request made of {@code params} within turns of {@code loops}. */
+  static Request read(SdkObject params, Set<Place> loops) {
+    SdkRequests reader = new SdkRequests(loops);
+    params.part(SdkParts.TOOLS).ifPresent(p -> reader.row(WireSection.TOOLS, p.value()));
+    params.part(SdkParts.SYSTEM).ifPresent(p -> reader.row(WireSection.SYSTEM, p.value()));
+    params.part(SdkParts.MESSAGES).ifPresent(p -> reader.messages(p.value()));
+    Marking automatic = Marking.of(params);
+    return new Request(
+        List.copyOf(reader.blocks),
+        automatic.mark(),
+        params.part(SdkParts.MODEL).flatMap(part -> modelId(part.value())),
+        !params.veiled() && automatic.sure());
+  }
+
+  private static Optional<String> modelId(Value value) {
+    return Values.constant(value)
+        .map(
+            id ->
+                id instanceof Constants.FieldName field
+                    ? SdkCalls.wireName(field.name())
+                    : String.valueOf(id));
+  }
+
+  private void messages(Value value) {
+    Elements elements = Elements.of(value, Type.NONE);
+    if (elements.inOrder().isEmpty()) {
+      hidden(WireSection.MESSAGES, value);
+      return;
+    }
+    for (Value message : elements.inOrder().get()) {
+      Optional<Value> content =
+          message(message).flatMap(m -> m.part(SdkParts.CONTENT)).map(SdkObject.Part::value);
+      content.ifPresentOrElse(
+          c -> row(WireSection.MESSAGES, Values.tint(c, taintOf(message))),
+          () -> hidden(WireSection.MESSAGES, message));
+    }
+  }
+
+  /** A message as an object with content, taken out of the unions around it. */
+  private static Optional<SdkObject> message(Value value) {
+    if (!(Values.untinted(value) instanceof SdkObject object)) {
+      return Optional.empty();
+    }
+    Optional<SdkObject.Part> member = object.part(SdkParts.MEMBER);
+    if (member.isEmpty()) {
+      return Optional.of(object);
+    }
+    Optional<SdkObject> inner = message(member.get().value()).filter(SdkRequests::hasContent);
+    if (inner.isPresent()) {
+      return inner;
+    }
+    SdkObject message = new SdkObject(Type.NONE, object.home(), object.stage());
+    message.parts().put(SdkParts.CONTENT, member.get());
+    return Optional.of(message);
+  }
+
+  private static boolean hasContent(SdkObject object) {
+    return object.part(SdkParts.CONTENT).isPresent() && !object.type().equals(Type.NONE);
+  }
+
+  private void row(WireSection section, Value value) {
+    Value content = member(value);
+    if (!(Values.untinted(content) instanceof Series)) {
+      block(section, content);
+      return;
+    }
+    Elements elements = Elements.of(content, Type.NONE);
+    elements
+        .inOrder()
+        .ifPresentOrElse(
+            all -> all.forEach(element -> block(section, member(element))),
+            () -> hidden(section, content));
+  }
+
+  /** What a union holds; other values as they are. */
+  private static Value member(Value value) {
+    if (Values.untinted(value) instanceof SdkObject object) {
+      Optional<SdkObject.Part> member = object.part(SdkParts.MEMBER);
+      if (member.isPresent()) {
+        return member(Values.tint(member.get().value(), taintOf(value)));
+      }
+    }
+    return value;
+  }
+
+  private static Taint taintOf(Value value) {
+    return value instanceof Value.Tinted tinted ? tinted.taint() : Taint.NONE;
+  }
+
+  private void hidden(WireSection section, Value value) {
+    blocks.add(
+        new Block(
+            section,
+            false,
+            Optional.empty(),
+            influences(Values.reach(value), section),
+            Optional.empty()));
+  }
+
+  private List<Influence> influences(Taint taint, WireSection section) {
+    return Influences.of(taint.within(loops), section.name().toLowerCase(Locale.ROOT));
+  }
+
+  private void block(WireSection section, Value value) {
+    if (Values.untinted(value) instanceof Value.Scalar text
+        && text.type().name().equals(Type.STRING.name())) {
+      blocks.add(
+          new Block(
+              section,
+              true,
+              Values.constant(value, String.class),
+              influences(Values.reach(value), section),
+              Optional.empty()));
+    } else if (Values.untinted(value) instanceof SdkObject object) {
+      object(section, object, taintOf(value));
+    } else {
+      hidden(section, value);
+    }
+  }
+
+  private void object(WireSection section, SdkObject object, Taint around) {
+    Taint taint = around;
+    for (String name : object.parts().keySet()) {
+      if (!name.equals(SdkParts.MARKER)) {
+        taint = taint.and(Values.reach(object.parts().get(name).value()));
+      }
+    }
+    Marking marking = Marking.of(object);
+    blocks.add(
+        new Block(
+            section,
+            marking.sure(),
+            SdkText.of(object),
+            influences(taint, section),
+            marking.mark()));
+  }
+
+  /** A marker, and whether it is known if there is one. */
+  private record Marking(Optional<Mark> mark, boolean sure) {
+    static Marking of(SdkObject object) {
+      Optional<SdkObject.Part> part = object.part(SdkParts.MARKER);
+      if (part.isEmpty() || Values.isNull(part.get().value())) {
+        return new Marking(Optional.empty(), !object.veiled());
+      }
+      Value value = Values.untinted(part.get().value());
+      if (value instanceof Series optional && optional.items().isPresent()) {
+        List<Value> items = optional.items().get();
+        value = items.isEmpty() ? Expressions.nothing() : Values.untinted(items.get(0));
+      }
+      if (value instanceof SdkObject marker) {
+        return new Marking(Optional.of(new Mark(part.get().place(), ttl(marker))), true);
+      }
+      return new Marking(Optional.empty(), Values.isNull(value));
+    }
+
+    private static Optional<Ttl> ttl(SdkObject marker) {
+      Optional<SdkObject.Part> part = marker.part(SdkParts.TTL);
+      if (part.isEmpty()) {
+        return marker.veiled() ? Optional.empty() : Optional.of(Ttl.FIVE_MINUTES);
+      }
+      return Values.constant(part.get().value())
+          .flatMap(
+              ttl ->
+                  ttl instanceof Constants.FieldName field
+                      ? ofConstant(field.name())
+                      : Ttl.ofWire(String.valueOf(ttl)));
+    }
+
+    private static Optional<Ttl> ofConstant(String name) {
+      return switch (name) {
+        case "TTL_5M" -> Optional.of(Ttl.FIVE_MINUTES);
+        case "TTL_1H" -> Optional.of(Ttl.ONE_HOUR);
+        default -> Optional.empty();
+      };
+    }
+  }
+}
