@@ -133,6 +133,19 @@ class FlowRulesTest {
   }
 
   @Test
+  void aChoiceByAVouchedParameterIsANoteOncePerMember() {
+    Compilation compilation =
+        compile(
+            """
+              @CachedPrefix static String rules(@Stable(reason = "few") boolean rush) { return («WP305»rush ? "Hurry." : "Relax.") + (rush ? "!" : "") + many(); }
+            """);
+    assertThat(compilation.succeeded()).isTrue();
+    assertThat(compilation.finding("WP305").kind()).isEqualTo("note");
+    assertThat(compilation.finding("WP305").message())
+        .contains("the boolean rush chooses between fixed texts");
+  }
+
+  @Test
   void aDayThatIsWrittenDownIsFine() {
     compile(
         """

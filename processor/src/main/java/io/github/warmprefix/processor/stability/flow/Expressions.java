@@ -119,10 +119,11 @@ final class Expressions {
   }
 
   private Value local(Expression.Local local, Frame frame) {
-    if (local.variable().stable()) {
-      return Value.Scalar.opaque(local.type(), Taint.NONE);
-    }
     Value value = frame.locals().get(local.variable());
+    if (local.variable().stable()) {
+      return Value.Scalar.opaque(
+          local.type(), value == null ? Taint.NONE : Variants.of(value, local.place(), machine));
+    }
     return value != null ? value : Value.Scalar.opaque(local.type(), Taint.NONE);
   }
 

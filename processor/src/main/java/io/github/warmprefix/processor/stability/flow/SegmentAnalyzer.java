@@ -7,6 +7,7 @@ import io.github.warmprefix.processor.stability.SegmentFacts;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,8 +42,8 @@ public final class SegmentAnalyzer {
     if (model.isEmpty()) {
       return unknown(member, place);
     }
-    return attempt(model.get(), member, new Budget(STEPS, false))
-        .or(() -> attempt(model.get(), member, new Budget(STEPS, true)))
+    return attempt(model.get(), member, place, new Budget(STEPS, false))
+        .or(() -> attempt(model.get(), member, place, new Budget(STEPS, true)))
         .orElseGet(() -> unknown(member, place));
   }
 
@@ -55,25 +56,25 @@ public final class SegmentAnalyzer {
                 Stability.UNKNOWN, Influence.Kind.VALUE, place, member, false, List.of(member))));
   }
 
-  private Optional<SegmentFacts> attempt(ClassModel model, String member, Budget budget) {
+  private Optional<SegmentFacts> attempt(
+      ClassModel model, String member, Place place, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
     try {
-      return content(machine, model, member).map(value -> facts(machine, value, member));
+      return content(machine, model, member, place).map(value -> facts(machine, value, member));
     } catch (Budget.Exhausted | StackOverflowError e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Value> content(Machine machine, ClassModel model, String member) {
+  private static Optional<Value> content(
+      Machine machine, ClassModel model, String member, Place place) {
     Optional<ClassModel.Body> body =
         model.methods().stream()
             .filter(m -> m.method().isStatic() && m.method().name().equals(member))
             .findFirst();
     if (body.isPresent() && body.get().body().isPresent()) {
       List<Value> arguments = new ArrayList<>();
-      body.get()
-          .parameters()
-          .forEach(p -> arguments.add(Value.Scalar.opaque(p.type(), Taint.NONE)));
+      body.get().parameters().forEach(p -> arguments.add(argument(p, place)));
       return Optional.of(
           body.get().method().stable()
               ? Value.Scalar.opaque(Type.NONE, Taint.NONE)
@@ -87,6 +88,12 @@ public final class SegmentAnalyzer {
                 field.stable()
                     ? Value.Scalar.opaque(field.type(), Taint.NONE)
                     : machine.statics().read(field, null));
+  }
+
+  /** Parameters count by their annotations; one that is vouched for still has its values. */
+  private static Value argument(Variable parameter, Place place) {
+    return Value.Scalar.opaque(
+        parameter.type(), parameter.stable() ? Variants.anyValueOf(parameter, place) : Taint.NONE);
   }
 
   private static SegmentFacts facts(Machine machine, Value value, String member) {
