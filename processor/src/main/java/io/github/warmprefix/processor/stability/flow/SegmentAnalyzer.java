@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
-  private static final int STEPS = 4_000_000;
+  private static final int STEPS = 160_000;
 
   private final Program program;
   private final LibraryTable library;
@@ -41,8 +41,8 @@ public final class SegmentAnalyzer {
     if (model.isEmpty()) {
       return unknown(member, place);
     }
-    return attempt(model.get(), member, new Budget(STEPS, false))
-        .or(() -> attempt(model.get(), member, new Budget(STEPS, true)))
+    return attempt(model.get(), member, place, new Budget(STEPS, false))
+        .or(() -> attempt(model.get(), member, place, new Budget(STEPS / 4, true)))
         .orElseGet(() -> unknown(member, place));
   }
 
@@ -55,16 +55,18 @@ public final class SegmentAnalyzer {
                 Stability.UNKNOWN, Influence.Kind.VALUE, place, member, false, List.of(member))));
   }
 
-  private Optional<SegmentFacts> attempt(ClassModel model, String member, Budget budget) {
+  private Optional<SegmentFacts> attempt(
+      ClassModel model, String member, Place place, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
     try {
-      return content(machine, model, member).map(value -> facts(machine, value, member));
+      return content(machine, model, member, place).map(value -> facts(machine, value, member));
     } catch (Budget.Exhausted | StackOverflowError e) {
       return Optional.empty();
     }
   }
 
-  private static Optional<Value> content(Machine machine, ClassModel model, String member) {
+  private static Optional<Value> content(
+      Machine machine, ClassModel model, String member, Place place) {
     Optional<ClassModel.Body> body =
         model.methods().stream()
             .filter(m -> m.method().isStatic() && m.method().name().equals(member))
@@ -86,7 +88,7 @@ public final class SegmentAnalyzer {
             field ->
                 field.stable()
                     ? Value.Scalar.opaque(field.type(), Taint.NONE)
-                    : machine.statics().read(field, null));
+                    : machine.statics().read(field, place));
   }
 
   private static SegmentFacts facts(Machine machine, Value value, String member) {
