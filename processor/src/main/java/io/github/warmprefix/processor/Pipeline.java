@@ -49,7 +49,7 @@ final class Pipeline implements BodyAnalysisListener {
   private final Optional<BodyAnalysis> bodies;
   private final Optional<Pins> pins;
   private final Map<String, Judged> templates = new TreeMap<>();
-  private final List<Finding> strays = new ArrayList<>();
+  private final Strays strays = new Strays();
 
   private Pipeline(
       ProcessingEnvironment environment,
@@ -135,7 +135,7 @@ final class Pipeline implements BodyAnalysisListener {
 
   private void addStray(Problem problem) {
     pins.ifPresent(known -> known.pin(problem.place()));
-    strays.add(Rules.stray(problem));
+    strays.add(problem);
   }
 
   @Override
@@ -158,7 +158,7 @@ final class Pipeline implements BodyAnalysisListener {
   }
 
   private void report(List<Subject> subjects) {
-    List<Finding> findings = new ArrayList<>(strays);
+    List<Finding> findings = new ArrayList<>(strays.sorted());
     for (Subject subject : subjects) {
       crashes.guard(
           "template " + subject.template().type(), () -> findings.addAll(rules.check(subject)));

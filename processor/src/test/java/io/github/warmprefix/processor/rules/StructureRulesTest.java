@@ -66,13 +66,13 @@ class StructureRulesTest {
     String message =
         members(
                 """
-                  @CachedPrefix static List<Tool> tools() { return List.of(); }
-                  @CachedPrefix static String a() { return many(); }
-                  @CachedPrefix static String b(@CacheKey String k) { return k; }
-                  @CachedPrefix(section = Section.USER) static String c(@CacheKey String k) { return k; }
-                  @CachedPrefix(section = Section.USER) static String «WP102»d(@CacheKey String k, @CacheKey String l) { return k; }
+                      @CachedPrefix static List<Tool> tools() { return List.of(); }
+                      @CachedPrefix static String a() { return many(); }
+                      @CachedPrefix static String b(@CacheKey String k) { return k; }
+                      @CachedPrefix(section = Section.USER) static String c(@CacheKey String k) { return k; }
+                      @CachedPrefix(section = Section.USER) static String «WP102»d(@CacheKey String k, @CacheKey String l) { return k; }
                     """
-                    + SUFFIX)
+                    .concat(SUFFIX))
             .on(host)
             .findsExactlyTheMarks()
             .finding("WP102")
@@ -114,7 +114,7 @@ class StructureRulesTest {
               @CachedPrefix static String f(@CacheKey String k) { return k; }
               @CachedPrefix static String g(@CacheKey String k) { return k; }
             """
-                + SUFFIX)
+                .concat(SUFFIX))
         .on(host)
         .findsExactlyTheMarks();
   }
@@ -124,13 +124,13 @@ class StructureRulesTest {
     String message =
         members(
                 """
-                  @CachedPrefix static List<Tool> tools() { return List.of(); }
-                  @CachedPrefix static String a() { return many(); }
-                  @CachedPrefix static String b(@CacheKey String k) { return k; }
-                  @CachedPrefix(section = Section.USER) static String «WP102»c(@CacheKey String k) { return k; }
-                  @DynamicSuffix static List<MessageParam> history(List<MessageParam> turns) { return turns; }
+                      @CachedPrefix static List<Tool> tools() { return List.of(); }
+                      @CachedPrefix static String a() { return many(); }
+                      @CachedPrefix static String b(@CacheKey String k) { return k; }
+                      @CachedPrefix(section = Section.USER) static String «WP102»c(@CacheKey String k) { return k; }
+                      @DynamicSuffix static List<MessageParam> history(List<MessageParam> turns) { return turns; }
                     """
-                    + SUFFIX)
+                    .concat(SUFFIX))
             .on(host)
             .findsExactlyTheMarks()
             .finding("WP102")
@@ -145,7 +145,7 @@ class StructureRulesTest {
               @CachedPrefix static String a() { return many(); }
               @CachedPrefix(ttl = CacheTtl.ONE_HOUR, section = Section.USER) static String «WP103»b() { return many(); }
             """
-                + SUFFIX)
+                .concat(SUFFIX))
         .on(host)
         .findsExactlyTheMarks();
   }
@@ -157,7 +157,7 @@ class StructureRulesTest {
               @CachedPrefix static String a() { return many(); }
               @CachedPrefix(ttl = CacheTtl.ONE_HOUR) static List<Tool> tools() { return List.of(); }
             """
-                + SUFFIX)
+                .concat(SUFFIX))
         .on(host)
         .findsExactlyTheMarks();
   }
@@ -170,7 +170,7 @@ class StructureRulesTest {
                   @CachedPrefix static String shop(@CacheKey String city, @CacheKey String shop) { return city + shop; }
                   @CachedPrefix static String «WP104»city(@CacheKey String city) { return city; }
                 """
-                    + SUFFIX)
+                    .concat(SUFFIX))
             .on(host)
             .findsExactlyTheMarks()
             .finding("WP104")
@@ -185,7 +185,7 @@ class StructureRulesTest {
               @CachedPrefix static String shop(@CacheKey String shop) { return shop; }
               @CachedPrefix static String season(@CacheKey String season) { return season; }
             """
-                + SUFFIX)
+                .concat(SUFFIX))
         .on(host)
         .findsExactlyTheMarks();
   }
@@ -197,7 +197,7 @@ class StructureRulesTest {
               @CachedPrefix static List<Tool> tools(@CacheKey String shop) { return List.of(); }
               @CachedPrefix static String a() { return many(); }
             """
-                + SUFFIX)
+                .concat(SUFFIX))
         .on(host)
         .findsExactlyTheMarks();
   }

@@ -97,7 +97,10 @@ public final class SegmentAnalyzer {
             ? scalar.plus(Values.reach(value))
             : Value.Scalar.opaque(Type.NONE, Values.reach(value));
     Optional<String> known =
-        text.constant().filter(String.class::isInstance).map(String.class::cast);
+        text.constant()
+            .filter(constant -> text.taint().origins().isEmpty())
+            .filter(String.class::isInstance)
+            .map(String.class::cast);
     Map<List<Object>, Origin> worst = new LinkedHashMap<>();
     for (Origin origin : text.taint().origins()) {
       List<Object> key =
