@@ -293,4 +293,34 @@ class FlowTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void codeThatCallsItselfOrNestsWithoutEndIsStillFollowed() {
+    Bodies.members(
+            """
+            static class Node {
+              Node next;
+              Map.Entry<Object, Object> pair = Map.entry("k", "v");
+              final String text = "" + System.nanoTime(); // expect PER_REQUEST
+              Node with(Node other) { this.next = other; return this; }
+            }
+            static String even(int n, String text) { return n == 0 ? text : odd(n - 1, text) + odd(n - 2, text); }
+            static String odd(int n, String text) { return n == 0 ? text : even(n - 1, text) + even(n - 2, text); }
+            static String walk(Node node, int depth) {
+              return depth > 3 || node == null ? "" : node.text + walk(node.next, depth + 1) + walk(node.next, depth + 2);
+            }
+            @CachedPrefix static String rules(@CacheKey int count, @CacheKey String key) {
+              Node node = new Node();
+              Object nested = node;
+              for (int i = 0; i < count; i++) {
+                node = key.isEmpty() ? new Node().with(node) : node.next;
+                nested = key.isEmpty() ? Map.entry(nested, nested) : nested;
+                node.pair = Map.entry(node.pair, nested);
+              }
+              Function<Integer, List<String>> lists = ArrayList::new;
+              return even(count, key) + walk(node, 0) + lists.apply(3) + Stream.of("a").map(String::new).toList();
+            }
+            """)
+        .asExpected();
+  }
 }

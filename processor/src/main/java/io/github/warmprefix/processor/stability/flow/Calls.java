@@ -9,18 +9,26 @@ import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what a call runs, and runs it. */
 final class Calls {
   private static final int DEEPEST = 60;
   private static final int DEEPEST_UNKNOWN = 2;
+  private static final int MOST_TARGETS = 8;
+
+  /** A call that depends on nothing but its arguments. */
+  private record CallKey(String method, Optional<Value> self, List<Value> arguments) {}
 
   private final Machine machine;
   private final LibraryCalls library;
   private final Map<String, Integer> running = new HashMap<>();
+  private final Map<CallKey, Value> known = new HashMap<>();
+  private final Set<CallKey> open = new HashSet<>();
 
   Calls(Machine machine) {
     this.machine = machine;
@@ -133,10 +141,10 @@ final class Calls {
       machine
           .program()
           .implementation(model, method)
-          .filter(body -> bodies.put(body, true) == null)
+          .filter(body -> bodies.size() <= MOST_TARGETS && bodies.put(body, true) == null)
           .ifPresent(body -> results.add(run(body, Optional.of(self), Map.of(), arguments)));
     }
-    return results.isEmpty()
+    return results.isEmpty() || bodies.size() > MOST_TARGETS
         ? unknown(method, place).plus(self.taint())
         : Values.joinAll(results, self.taint());
   }
@@ -162,14 +170,31 @@ final class Calls {
       Map<Variable, Value> captured,
       List<Value> arguments) {
     Method method = body.method();
+    CallKey key = new CallKey(method.key(), self, arguments);
+    boolean plain =
+        self.map(Value.Scalar.class::isInstance).orElse(true)
+            && arguments.stream().allMatch(Value.Scalar.class::isInstance);
+    boolean repeatable = plain && machine.stage() == Stage.CALL;
+    if (repeatable && known.containsKey(key)) {
+      return known.get(key);
+    }
+    if (plain && !open.add(key)) {
+      return Value.Scalar.opaque(method.returns(), Taint.NONE);
+    }
     int depth = running.merge(method.key(), 1, Integer::sum);
     try {
       boolean constant = arguments.stream().allMatch(a -> Values.constant(a).isPresent());
       if (depth > (constant ? DEEPEST : DEEPEST_UNKNOWN) || machine.depth() > DEEPEST) {
         return Value.Scalar.opaque(method.returns(), Taint.NONE);
       }
-      return machine.named(method.name() + "()", () -> execute(body, self, captured, arguments));
+      Value result =
+          machine.named(method.name() + "()", () -> execute(body, self, captured, arguments));
+      if (repeatable && result instanceof Value.Scalar) {
+        known.put(key, result);
+      }
+      return result;
     } finally {
+      open.remove(key);
       running.merge(method.key(), -1, Integer::sum);
     }
   }

@@ -161,12 +161,12 @@ final class CollectionFactories implements LibraryCall.Family {
   private static Optional<Value> map(LibraryCall call) {
     switch (call.name()) {
       case "entry":
-        return Optional.of(new Value.Entry(call.argument(0), call.argument(1)));
+        return Optional.of(Values.entry(call.argument(0), call.argument(1)));
       case "of":
         Series made = call.series(Series.Shape.MAP, Series.Order.SCATTERED);
         for (int i = 0; i + 1 < call.count(); i += 2) {
           SeriesEdits.add(
-              call.machine(), made, new Value.Entry(call.argument(i), call.argument(i + 1)));
+              call.machine(), made, Values.entry(call.argument(i), call.argument(i + 1)));
         }
         return Optional.of(scatter(call, made));
       case "ofEntries":
@@ -200,7 +200,7 @@ final class CollectionFactories implements LibraryCall.Family {
       case "emptyMap", "singletonMap":
         Series made = call.series(Series.Shape.MAP, Series.Order.KEPT);
         if (call.count() == 2) {
-          made.append(new Value.Entry(call.argument(0), call.argument(1)));
+          made.append(Values.entry(call.argument(0), call.argument(1)));
         }
         return Optional.of(made);
       case "nCopies":

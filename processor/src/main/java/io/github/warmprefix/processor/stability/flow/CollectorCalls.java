@@ -112,7 +112,7 @@ final class CollectorCalls implements LibraryCall.Family {
               : SeriesEdits.copy(
                   call, Series.Shape.LIST, Series.Order.KEPT, unordered(call, stream));
       Optional<Value> key = Elements.of(keys, Type.NONE).some();
-      key.ifPresent(k -> map.summarize(new Value.Entry(Values.unordered(k), groups)));
+      key.ifPresent(k -> map.summarize(Values.entry(Values.unordered(k), groups)));
       map.taint(map.taint().and(mapOrder(map, keys)));
       return map;
     }
@@ -122,8 +122,7 @@ final class CollectorCalls implements LibraryCall.Family {
         SeriesEdits.map(
             call,
             stream,
-            v ->
-                new Value.Entry(call.apply(call.argument(0), v), call.apply(call.argument(1), v))));
+            v -> Values.entry(call.apply(call.argument(0), v), call.apply(call.argument(1), v))));
     return call.name().equals("toUnmodifiableMap") ? CollectionFactories.scatter(call, map) : map;
   }
 

@@ -4,6 +4,7 @@ import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,23 +53,41 @@ final class Functions {
           if (method.isConstructor()) {
             return machine
                 .objects()
-                .create(method, method.owner(), arguments, captured, reference.place());
+                .create(
+                    method, method.owner(), fit(method, arguments), captured, reference.place());
           }
           if (reference.unbound()) {
             return arguments.isEmpty()
                 ? Value.Scalar.opaque(method.returns(), Taint.NONE)
-                : machine
-                    .calls()
-                    .invoke(
-                        method,
-                        Optional.of(arguments.get(0)),
-                        arguments.subList(1, arguments.size()),
-                        false,
-                        reference.place());
+                : invoke(
+                    reference,
+                    Optional.of(arguments.get(0)),
+                    arguments.subList(1, arguments.size()));
           }
-          return machine.calls().invoke(method, bound, arguments, false, reference.place());
+          return invoke(reference, bound, arguments);
         },
         machine.stage(),
         reference.place());
+  }
+
+  private Value invoke(
+      Expression.MethodReference reference, Optional<Value> receiver, List<Value> arguments) {
+    Method method = reference.method();
+    return machine
+        .calls()
+        .invoke(method, receiver, fit(method, arguments), false, reference.place());
+  }
+
+  /** As many arguments as the method takes; callers that know nothing may give too many. */
+  private static List<Value> fit(Method method, List<Value> arguments) {
+    int wanted = method.parameterTypes().size();
+    if (method.varargs() || arguments.size() == wanted) {
+      return arguments;
+    }
+    List<Value> fitting = new ArrayList<>(arguments);
+    while (fitting.size() < wanted) {
+      fitting.add(Value.Scalar.opaque(Type.NONE, Taint.NONE));
+    }
+    return fitting.subList(0, wanted);
   }
 }

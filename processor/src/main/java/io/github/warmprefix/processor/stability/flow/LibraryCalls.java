@@ -82,7 +82,7 @@ final class LibraryCalls {
             shape -> {
               Series series = machine.series(shape, Series.Order.KEPT, place);
               Value any = Value.Scalar.opaque(Type.NONE, scalar.taint());
-              series.summarize(shape == Series.Shape.MAP ? new Value.Entry(any, any) : any);
+              series.summarize(shape == Series.Shape.MAP ? Values.entry(any, any) : any);
               series.taint(scalar.taint());
               return (Value) series;
             })

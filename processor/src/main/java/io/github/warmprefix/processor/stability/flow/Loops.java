@@ -122,6 +122,7 @@ final class Loops {
   private boolean repeat(Taint control, Frame frame, Runnable pass) {
     for (int i = 0; i < MOST_PASSES; i++) {
       Map<Variable, Value> before = frame.snapshot();
+      machine.budget().step(before.size() * Statements.COPY);
       long changes = machine.changes();
       machine.in(
           control,

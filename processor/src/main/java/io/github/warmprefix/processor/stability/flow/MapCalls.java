@@ -31,7 +31,7 @@ final class MapCalls implements LibraryCall.Family {
   private static Value onMap(LibraryCall call, Series map) {
     switch (call.name()) {
       case "put", "putFirst", "putLast", "replace", "setProperty":
-        SeriesEdits.add(call.machine(), map, new Value.Entry(call.argument(0), call.argument(1)));
+        SeriesEdits.add(call.machine(), map, Values.entry(call.argument(0), call.argument(1)));
         return call.opaque(Taint.NONE);
       case "putAll":
         SeriesEdits.addAll(call.machine(), map, call.argument(0));
@@ -124,7 +124,7 @@ final class MapCalls implements LibraryCall.Family {
                   : call.apply(call.argument(2), old, call.argument(1));
           default -> call.apply(call.argument(1), key, old);
         };
-    SeriesEdits.add(call.machine(), map, new Value.Entry(key, made));
+    SeriesEdits.add(call.machine(), map, Values.entry(key, made));
     return made;
   }
 
@@ -189,7 +189,7 @@ final class MapCalls implements LibraryCall.Family {
             call,
             map,
             e ->
-                new Value.Entry(
+                Values.entry(
                     part(e, true), call.apply(call.argument(0), part(e, true), part(e, false))));
     mapped.items().ifPresentOrElse(map::items, () -> map.summarize(mapped.summary().orElse(null)));
     return Expressions.nothing();

@@ -17,7 +17,7 @@ import java.util.Set;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
-  private static final int STEPS = 4_000_000;
+  private static final int STEPS = 160_000;
 
   private final Program program;
   private final LibraryTable library;
@@ -43,7 +43,7 @@ public final class SegmentAnalyzer {
       return unknown(member, place);
     }
     return attempt(model.get(), member, place, new Budget(STEPS, false))
-        .or(() -> attempt(model.get(), member, place, new Budget(STEPS, true)))
+        .or(() -> attempt(model.get(), member, place, new Budget(STEPS / 4, true)))
         .orElseGet(() -> unknown(member, place));
   }
 
@@ -87,7 +87,7 @@ public final class SegmentAnalyzer {
             field ->
                 field.stable()
                     ? Value.Scalar.opaque(field.type(), Taint.NONE)
-                    : machine.statics().read(field, null));
+                    : machine.statics().read(field, place));
   }
 
   /** Parameters count by their annotations; one that is vouched for still has its values. */

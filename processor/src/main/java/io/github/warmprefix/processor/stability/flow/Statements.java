@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** Executes statements; each method says whether control can come out at the end. */
 final class Statements {
+  /** What copying a variable costs, in characters handled. */
+  static final int COPY = 64;
+
   private final Machine machine;
   private final Loops loops;
   private final Switches switches;
@@ -123,6 +126,7 @@ final class Statements {
   boolean either(Taint decision, List<Statement> alternatives, Frame frame) {
     Taint control = decision.asChoice();
     Map<Variable, Value> before = frame.snapshot();
+    machine.budget().step(before.size() * COPY);
     int results = frame.results();
     List<Map<Variable, Value>> ends = new ArrayList<>();
     boolean left = false;

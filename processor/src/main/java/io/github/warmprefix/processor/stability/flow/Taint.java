@@ -9,6 +9,9 @@ import java.util.stream.Collectors;
 
 /** The origins that a value depends on. */
 record Taint(Set<Origin> origins) {
+  /** Beyond this number, what is unknown is no longer listed one by one. */
+  private static final int MOST = 16;
+
   static final Taint NONE = new Taint(Set.of());
 
   static Taint of(Origin origin) {
@@ -27,7 +30,12 @@ record Taint(Set<Origin> origins) {
       return other;
     }
     Set<Origin> all = new LinkedHashSet<>(origins);
-    return all.addAll(other.origins) ? new Taint(all) : this;
+    for (Origin origin : other.origins) {
+      if (all.size() < MOST || origin.level() != Stability.UNKNOWN) {
+        all.add(origin);
+      }
+    }
+    return all.size() == origins.size() ? this : new Taint(all);
   }
 
   /** Without what sorting undoes. */

@@ -24,7 +24,7 @@ final class Values {
       return join(left, right, control);
     }
     if (a instanceof Value.Entry left && b instanceof Value.Entry right) {
-      return new Value.Entry(
+      return entry(
           join(left.key(), right.key(), control), join(left.value(), right.value(), control));
     }
     return choice(a, b, control);
@@ -58,16 +58,42 @@ final class Values {
     return tint(joined, control);
   }
 
+  /** Adds what {@code value} may be, with one option for each object and one for all scalars. */
   private static void addOptions(Value value, Set<Value> options) {
     if (value instanceof Value.Choice choice) {
       choice.options().forEach(option -> addOptions(option, options));
-    } else if (value instanceof Value.Scalar scalar) {
-      Optional<Value> other = options.stream().filter(Value.Scalar.class::isInstance).findFirst();
-      other.ifPresent(options::remove);
-      options.add(other.map(o -> (Value) join((Value.Scalar) o, scalar, Taint.NONE)).orElse(value));
-    } else {
-      options.add(value);
+      return;
     }
+    Optional<Value> like = options.stream().filter(option -> alike(option, value)).findFirst();
+    like.ifPresent(options::remove);
+    options.add(like.map(option -> merged(option, value)).orElse(value));
+  }
+
+  private static boolean alike(Value a, Value b) {
+    return a instanceof Value.Scalar && b instanceof Value.Scalar
+        || a instanceof Value.Entry && b instanceof Value.Entry
+        || untinted(a) == untinted(b);
+  }
+
+  private static Value merged(Value a, Value b) {
+    if (a instanceof Value.Scalar || a instanceof Value.Entry) {
+      return join(a, b, Taint.NONE);
+    }
+    Taint taint = b instanceof Value.Tinted tinted ? tinted.taint() : Taint.NONE;
+    return tint(a, taint);
+  }
+
+  /** An entry of a map; entries inside entries are not told apart. */
+  static Value entry(Value key, Value value) {
+    return new Value.Entry(flat(key), flat(value));
+  }
+
+  private static Value flat(Value value) {
+    boolean nested =
+        value instanceof Value.Entry
+            || value instanceof Value.Choice choice
+                && choice.options().stream().anyMatch(Value.Entry.class::isInstance);
+    return nested ? Value.Scalar.opaque(Type.NONE, reach(value)) : value;
   }
 
   static Value joinAll(List<Value> values, Taint control) {
@@ -95,6 +121,11 @@ final class Values {
     if (value instanceof Value.Entry entry) {
       return new Value.Entry(tint(entry.key(), taint), tint(entry.value(), taint));
     }
+    if (value instanceof Value.Choice choice) {
+      Set<Value> options = new LinkedHashSet<>();
+      choice.options().forEach(option -> options.add(tint(option, taint)));
+      return new Value.Choice(options);
+    }
     return value instanceof Value.Tinted tinted
         ? new Value.Tinted(tinted.base(), tinted.taint().and(taint))
         : new Value.Tinted(value, taint);
@@ -108,6 +139,11 @@ final class Values {
     if (value instanceof Value.Entry entry) {
       return new Value.Entry(unordered(entry.key()), unordered(entry.value()));
     }
+    if (value instanceof Value.Choice choice) {
+      Set<Value> options = new LinkedHashSet<>();
+      choice.options().forEach(option -> options.add(unordered(option)));
+      return new Value.Choice(options);
+    }
     return value instanceof Value.Tinted tinted
         ? tint(tinted.base(), tinted.taint().sorted())
         : value;
@@ -120,6 +156,13 @@ final class Values {
     }
     if (value instanceof Value.Entry entry) {
       return orderOf(entry.key()).and(orderOf(entry.value()));
+    }
+    if (value instanceof Value.Choice choice) {
+      Taint taint = Taint.NONE;
+      for (Value option : choice.options()) {
+        taint = taint.and(orderOf(option));
+      }
+      return taint;
     }
     return value instanceof Value.Tinted tinted ? tinted.taint().order() : Taint.NONE;
   }
