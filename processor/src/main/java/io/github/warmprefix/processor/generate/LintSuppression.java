@@ -6,6 +6,8 @@ import io.github.warmprefix.processor.template.Template;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -27,6 +29,7 @@ final class LintSuppression {
     for (Element at = template.type(); at instanceof TypeElement; at = at.getEnclosingElement()) {
       lint.checkDeprecation(at);
     }
+    lint.checkModule(template.type());
     for (Segment segment : template.segments()) {
       lint.checkDeprecation(segment.element());
       for (Parameter parameter : segment.parameters()) {
@@ -38,6 +41,19 @@ final class LintSuppression {
       }
     }
     return lint.names;
+  }
+
+  /** A public builder names the SDK's types, which a named module need not export onwards. */
+  private void checkModule(TypeElement template) {
+    Element at = template;
+    while (at != null && !(at instanceof ModuleElement)) {
+      at = at.getEnclosingElement();
+    }
+    if (at != null
+        && !((ModuleElement) at).isUnnamed()
+        && template.getModifiers().contains(Modifier.PUBLIC)) {
+      names.add("exports");
+    }
   }
 
   private void checkDeprecation(Element element) {

@@ -38,7 +38,7 @@ final class MissingResource implements Rule {
               problem.place(),
               "the resource '%s' of %s %s"
                   .formatted(unusable.path(), problem.name(), unusable.reason()),
-              "package a UTF-8 text"));
+              "package a UTF-8 text of a size that a prompt can have"));
     }
     return Optional.empty();
   }

@@ -19,7 +19,7 @@ final class PerDayValue implements Rule {
 
   private static Said words(Influence influence) {
     return new Said(
-        "%s changes once a day, so the prefix is written again after midnight"
+        "%s, as it is printed here, changes once a day, so the prefix is written again after midnight"
             .formatted(influence.subject()),
         "nothing, if one more cache write a day is fine; else move it into a @DynamicSuffix");
   }

@@ -21,7 +21,7 @@ final class ResourceOutsideRoots implements Rule {
                 problem.place(),
                 "the resource path '%s' of %s %s"
                     .formatted(outside.path(), noText.name(), outside.reason()),
-                "write it from the root of the class path, for example \"prompts/rules.md\""));
+                "name a file inside the resource folder by its path from there, for example \"prompts/rules.md\""));
       }
     }
     return findings;

@@ -34,19 +34,25 @@ final class TooManyMarkers implements Rule {
             RuleId.TOO_MANY_MARKERS,
             ElementPlace.of(opener(subject, wanted, room).element()),
             "%s, but a request may have %d".formatted(total, limit),
-            Join.cheapest(wanted).map(TooManyMarkers::advice).orElse("drop a conversation")));
+            Join.cheapest(wanted)
+                .map(join -> advice(join, subject))
+                .orElse("drop a conversation")));
   }
 
   /** The member that opens the first run for which there is no marker left. */
   private static CachedSegment opener(Subject subject, List<Marker> wanted, int room) {
-    List<CachedSegment> cached = subject.cachedOnWire().toList();
     return room == 0
-        ? cached.get(0)
-        : cached.get(cached.indexOf(wanted.get(room - 1).segment()) + 1);
+        ? subject.cachedOnWire().findFirst().orElseThrow()
+        : after(wanted.get(room - 1), subject);
   }
 
-  private static String advice(Join join) {
+  private static CachedSegment after(Marker marker, Subject subject) {
+    List<CachedSegment> cached = subject.cachedOnWire().toList();
+    return cached.get(cached.indexOf(marker.segment()) + 1);
+  }
+
+  private static String advice(Join join, Subject subject) {
     return "join %s and %s, which costs least: give them the same section, TTL and cache keys"
-        .formatted(Words.name(join.first().segment()), Words.name(join.second().segment()));
+        .formatted(Words.name(join.first().segment()), Words.name(after(join.first(), subject)));
   }
 }

@@ -29,7 +29,6 @@ class ChanceTest {
         "Map.of(\"key\", new Plain())",
         "List.of(\"a\", \"b\").get(new Random().nextInt(2))",
         "String.valueOf(new char[0].hashCode())",
-        "ThreadLocal.withInitial(() -> \"x\").get()",
         "CompletableFuture.supplyAsync(() -> UUID.randomUUID()).join()",
       })
   void changesWithEveryRequest(String expression) {

@@ -169,4 +169,60 @@ class StateTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void doubleCheckedLockingAndItsRelatives() {
+    Bodies.members(
+            """
+            private static volatile String direct;
+            private static volatile String copied;
+            private static String asked;
+            private static String early;
+            private static Map<String, String> filled;
+            private static final AtomicReference<String> REFERENCE = new AtomicReference<>();
+            static String direct() {
+              if (direct == null) { synchronized (Set.class) { if (direct == null) direct = "a"; } }
+              return direct;
+            }
+            static String copied() {
+              String r = copied;
+              if (r == null) {
+                synchronized (Set.class) {
+                  r = copied;
+                  if (r == null) copied = r = "built";
+                }
+              }
+              return r;
+            }
+            static String asked() { if (Objects.isNull(asked)) asked = "b"; return asked; }
+            static String early() { if (early != null) return early; early = "c"; return early; }
+            static String filled() {
+              if (filled == null) { filled = new LinkedHashMap<>(); filled.put("a", "1"); }
+              return filled.toString();
+            }
+            static String reference() { REFERENCE.compareAndSet(null, "d"); return REFERENCE.get(); }
+            @CachedPrefix static String rules() {
+              return direct() + copied() + asked() + early() + filled() + reference();
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void oneFieldComputedLateExcusesNoOther() {
+    Bodies.members(
+            """
+            private static String once;
+            private static int turns;
+            private static String grows;
+            @CachedPrefix static String rules() {
+              if (once == null) once = "x";
+              turns = turns + 1; // expect PER_REQUEST
+              if (grows == null) grows = "";
+              grows = grows + "x"; // expect PER_REQUEST
+              return once + turns + grows; // expect PER_REQUEST
+            }
+            """)
+        .asExpected();
+  }
 }

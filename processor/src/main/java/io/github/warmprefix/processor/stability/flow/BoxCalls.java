@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Objects that hold one value: atomics, futures, thread locals. */
+/** Objects that hold one value: atomics and futures. */
 final class BoxCalls implements LibraryCall.Family {
   private static final String FUTURE = "java.util.concurrent.CompletableFuture";
   private static final Set<String> READING =

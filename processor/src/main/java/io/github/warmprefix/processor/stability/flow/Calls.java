@@ -37,7 +37,8 @@ final class Calls {
     }
     Optional<Value> receiver = call.receiver().map(r -> receiver(r, call.place(), frame));
     List<Value> arguments = machine.expressions().evaluateAll(call.arguments(), frame);
-    Value result = invoke(call.method(), receiver, arguments, call.exact(), call.place());
+    Value result =
+        invoke(ThreadLocalCalls.typed(call), receiver, arguments, call.exact(), call.place());
     return result instanceof Value.Scalar scalar
             && scalar.constant().isEmpty()
             && call.type().kind() != Type.Kind.NONE
@@ -147,12 +148,11 @@ final class Calls {
 
   /** A call in the reader's words. */
   static String subject(Method method) {
-    return method.isConstructor()
-        ? "new " + method.owner().simpleName() + "(...)"
-        : method.owner().simpleName()
-            + "."
-            + method.name()
-            + (method.parameterTypes().isEmpty() ? "()" : "(...)");
+    String name =
+        method.isConstructor()
+            ? "new " + method.owner().simpleName()
+            : method.owner().simpleName() + "." + method.name();
+    return name + (method.parameterTypes().isEmpty() ? "()" : "(...)");
   }
 
   /** Runs a body of the compilation. */

@@ -132,10 +132,19 @@ final class Expressions {
     if (read.field().stable()) {
       return Value.Scalar.opaque(read.field().type(), Taint.NONE);
     }
-    if (read.receiver().isEmpty()) {
-      return machine.statics().read(read.field(), place);
-    }
-    return machine.objects().field(evaluate(read.receiver().get(), frame), read.field());
+    Value value =
+        read.receiver().isEmpty()
+            ? machine.statics().read(read.field(), place)
+            : machine.objects().field(evaluate(read.receiver().get(), frame), read.field());
+    return machine.sharedState().threadVariables().isSet(read.field())
+        ? Values.tint(
+            value,
+            machine.origin(
+                io.github.warmprefix.core.stability.Stability.PER_REQUEST,
+                place,
+                "the thread local " + read.field().name(),
+                Origin.Nature.STATE))
+        : value;
   }
 
   private Value binary(Expression.Binary binary, Frame frame) {

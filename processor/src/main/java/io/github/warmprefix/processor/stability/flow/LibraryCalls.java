@@ -57,6 +57,7 @@ final class LibraryCalls {
             new StreamCalls(),
             new CollectorCalls(),
             new BoxCalls(),
+            new ThreadLocalCalls(),
             new TimeCalls(),
             new RandomCalls(),
             new ObjectCalls());

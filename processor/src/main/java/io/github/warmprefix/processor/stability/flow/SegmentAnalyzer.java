@@ -95,7 +95,10 @@ public final class SegmentAnalyzer {
             ? scalar.plus(Values.reach(value))
             : Value.Scalar.opaque(Type.NONE, Values.reach(value));
     Optional<String> known =
-        text.constant().filter(String.class::isInstance).map(String.class::cast);
+        text.constant()
+            .filter(constant -> text.taint().isEmpty())
+            .filter(String.class::isInstance)
+            .map(String.class::cast);
     return new SegmentFacts(known, Influences.of(text.taint().within(Set.of()), member));
   }
 }

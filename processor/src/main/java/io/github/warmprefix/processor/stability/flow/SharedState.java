@@ -8,7 +8,6 @@ import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Walk;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,10 +25,12 @@ final class SharedState {
   }
 
   private final LibraryTable library;
+  private final ThreadVariables threadVariables;
   private final Map<String, Changes> changes = new HashMap<>();
 
   SharedState(Program program, LibraryTable library) {
     this.library = library;
+    this.threadVariables = new ThreadVariables(program, library);
     Set<String> whileLoading = InitializerMethods.of(program);
     for (ClassModel model : program.classes()) {
       for (ClassModel.Body body : model.methods()) {
@@ -41,10 +42,14 @@ final class SharedState {
         step.value().ifPresent(this::scanDeferred);
       }
       for (ClassModel.Step step : model.instanceSteps()) {
-        step.value().ifPresent(value -> Walk.expressions(value, e -> scan(e, false)));
+        step.value().ifPresent(value -> Walk.expressions(value, e -> scan(e, Optional.empty())));
         scan(step.block());
       }
     }
+  }
+
+  ThreadVariables threadVariables() {
+    return threadVariables;
   }
 
   Changes changes(Field field) {
@@ -52,27 +57,8 @@ final class SharedState {
   }
 
   private void scan(Statement body) {
-    Set<String> tested = new HashSet<>();
-    Walk.statements(
-        body,
-        s -> {
-          if (s instanceof Statement.If choice) {
-            tested(choice.condition()).ifPresent(tested::add);
-          }
-        });
-    Set<String> assigned = new HashSet<>();
-    Walk.expressionsIn(
-        body,
-        e -> {
-          if (e instanceof Expression.Conditional choice) {
-            tested(choice.condition()).ifPresent(tested::add);
-          } else if (e instanceof Expression.Assign assign && !isNull(assign.value())) {
-            staticField(assign.target()).map(Field::key).ifPresent(assigned::add);
-          }
-        });
-    tested.retainAll(assigned);
-    boolean once = !tested.isEmpty();
-    Walk.expressionsIn(body, e -> scan(e, once));
+    LateComputation late = LateComputation.in(body);
+    Walk.expressionsIn(body, e -> scan(e, Optional.of(late)));
   }
 
   /** Lambdas in static initialisers run later. */
@@ -86,46 +72,53 @@ final class SharedState {
         });
   }
 
-  /** The static field that a condition asks whether it has its value yet. */
-  private static Optional<String> tested(Expression condition) {
-    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
-      return tested(not.operand());
-    }
-    if (condition instanceof Expression.Binary binary) {
-      boolean nullTest =
-          (binary.operator().equals("==") || binary.operator().equals("!="))
-              && isNull(binary.right());
-      return nullTest ? tested(binary.left()) : Optional.empty();
-    }
-    return condition instanceof Expression.FieldRead read && read.receiver().isEmpty()
-        ? Optional.of(read.field().key())
-        : Optional.empty();
-  }
-
-  private static boolean isNull(Expression expression) {
-    return expression instanceof Expression.Literal literal && literal.value().isEmpty();
-  }
-
-  private void scan(Expression expression, boolean once) {
+  private void scan(Expression expression, Optional<LateComputation> late) {
     if (expression instanceof Expression.Assign assign) {
-      if (!isNull(assign.value())) {
-        boolean element = assign.target() instanceof Expression.Index;
-        staticField(assign.target()).ifPresent(f -> note(f, once && !element));
+      if (!LateComputation.isNull(assign.value())) {
+        boolean whole = !(assign.target() instanceof Expression.Index);
+        staticField(assign.target())
+            .ifPresent(
+                f -> note(f, whole && !mentions(assign.value(), f) && covers(late, assign, f)));
       }
     } else if (expression instanceof Expression.Update update) {
       staticField(update.target()).ifPresent(f -> note(f, false));
     } else if (expression instanceof Expression.Call call) {
-      scan(call);
+      scan(call, late);
     }
   }
 
-  private void scan(Expression.Call call) {
+  private void scan(Expression.Call call, Optional<LateComputation> late) {
     if (call.receiver().isPresent() && library.changesReceiver(call.method())) {
-      root(call.receiver().get()).ifPresent(f -> note(f, false));
+      root(call.receiver().get())
+          .ifPresent(f -> note(f, setsFirstValue(call) || covers(late, call, f)));
     }
     if (call.receiver().isEmpty() && library.changesArgument(call.method())) {
-      call.arguments().stream().findFirst().flatMap(this::root).ifPresent(f -> note(f, false));
+      call.arguments().stream()
+          .findFirst()
+          .flatMap(this::root)
+          .ifPresent(f -> note(f, covers(late, call, f)));
     }
+  }
+
+  private static boolean covers(Optional<LateComputation> late, Expression change, Field field) {
+    return late.filter(computation -> computation.covers(change, field)).isPresent();
+  }
+
+  /** A value made from the field's own is another one each time. */
+  private static boolean mentions(Expression value, Field field) {
+    boolean[] found = {false};
+    Walk.expressions(
+        value,
+        e ->
+            found[0] |=
+                e instanceof Expression.FieldRead read && read.field().key().equals(field.key()));
+    return found[0];
+  }
+
+  /** {@code reference.compareAndSet(null, value)}. */
+  private static boolean setsFirstValue(Expression.Call call) {
+    return call.method().name().equals("compareAndSet")
+        && LateComputation.isNull(call.arguments().get(0));
   }
 
   /** The static field that an expression leads into, through elements and calls. */

@@ -24,6 +24,11 @@ public record Method(
     boolean varargs,
     boolean stable) {
 
+  /** The same method where more is known of its result. */
+  public Method returning(Type type) {
+    return new Method(owner, name, parameterTypes, type, isStatic, isAbstract, varargs, stable);
+  }
+
   /** Name and parameter types, unique in the owner. */
   public String signature() {
     return name + "(" + String.join(",", parameterTypes) + ")";
