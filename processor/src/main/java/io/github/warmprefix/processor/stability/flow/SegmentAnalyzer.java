@@ -103,7 +103,7 @@ public final class SegmentAnalyzer {
             : Value.Scalar.opaque(Type.NONE, Values.reach(value));
     Optional<String> known =
         text.constant()
-            .filter(constant -> text.taint().origins().isEmpty())
+            .filter(constant -> text.taint().isEmpty())
             .filter(String.class::isInstance)
             .map(String.class::cast);
     return new SegmentFacts(known, Influences.of(text.taint().within(Set.of()), member));
