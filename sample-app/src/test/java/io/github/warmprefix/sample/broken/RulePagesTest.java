@@ -43,7 +43,15 @@ class RulePagesTest {
   @ParameterizedTest
   @MethodSource("rules")
   void goodExampleCompilesInSilence(String rule) throws IOException {
-    assertThat(compiler.compile(example(rule, "Good"), "-Awarmprefix.WP306=note")).isEmpty();
+    String output = compiler.compile(example(rule, "Good"), "-Awarmprefix.WP306=note");
+
+    assertThat(output.lines().filter(line -> !isAboutOptions(line))).isEmpty();
+  }
+
+  /** What javac says of processor options wherever no annotation calls the processor. */
+  private static boolean isAboutOptions(String line) {
+    return line.contains("options were not recognized by any processor")
+        || line.equals("1 warning");
   }
 
   @ParameterizedTest
