@@ -25,6 +25,10 @@ final class Folders {
     Files.createDirectories(folder);
   }
 
+  private static boolean isBuilder(Path file) {
+    return file.startsWith("beside") && file.getFileName().toString().startsWith("RulesPrompt");
+  }
+
   /** The files below the folder, relative to it. */
   static SortedSet<Path> files(Path folder) throws IOException {
     try (Stream<Path> tree = Files.walk(folder)) {
@@ -35,13 +39,15 @@ final class Folders {
   }
 
   /**
-   * The first file, by name, that one of them lacks or that differs; empty where all is the same.
+   * The first file, by name, that one of them lacks or that differs; empty where all but the
+   * generated builder is the same.
    */
   static Optional<String> firstDifference(Path without, Path with) throws IOException {
     SortedSet<Path> left = files(without);
     SortedSet<Path> right = files(with);
     SortedSet<Path> both = new TreeSet<>(left);
     both.addAll(right);
+    both.removeIf(Folders::isBuilder);
     for (Path file : both) {
       if (!right.contains(file)) {
         return Optional.of(file + " is missing");

@@ -41,7 +41,7 @@ final class Javac {
     command.add(COMMAND.toString());
     command.addAll(OPTIONS);
     command.addAll(library.pathOptions());
-    command.addAll(variant.options(idle, warmprefix));
+    command.addAll(variant.options(idle, warmprefix, library.prompts()));
     command.addAll(List.of("-d", classes.toString(), "@" + listing(library, folder)));
 
     long start = System.nanoTime();

@@ -10,31 +10,66 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Code to compile: its files in order, and the jars that it needs. */
-record Library(String name, List<Path> files, List<Path> jars) {
+/**
+ * Code to compile: its files in order, the class path that it needs, and whether prompts stand beside
+ * it.
+ */
+record Library(String name, List<Path> files, List<Path> jars, boolean prompts) {
   private static final List<String> OWN_MODULES =
       List.of("annotations", "core", "processor", "runtime", "testing");
+
+  private static final List<String> PROMPT_MODULES =
+      List.of("annotations/target/classes", "core/target/classes", "runtime/target/classes");
 
   /** Files of our own that are left out. */
   static final List<Path> LEFT_OUT = List.of(Path.of("annotations/src/main/java/module-info.java"));
 
   static final String WHY_LEFT_OUT = "our modules are compiled together, without a module";
 
-  /** All below {@code folder}, as the POM lays them out; ours has its sources in {@code root}. */
+  /**
+   * All below {@code folder}, as the POM lays them out, those of others a second time with prompts
+   * beside them; ours has its sources in {@code root}.
+   */
   static List<Library> all(Path folder, Path root) throws IOException {
     List<Library> libraries = new ArrayList<>();
+    List<Path> forPrompts = new ArrayList<>();
     for (Path library : list(folder)) {
       Path sources = library.resolve("sources");
-      List<Path> files = Files.exists(sources) ? javaFiles(sources) : ownFiles(root);
-      String name = library.getFileName().toString();
-      libraries.add(new Library(name, files, list(library.resolve("jars"))));
+      boolean foreign = Files.exists(sources);
+      List<Path> files = foreign ? javaFiles(sources) : ownFiles(root);
+      List<Path> jars = list(library.resolve("jars"));
+      libraries.add(new Library(library.getFileName().toString(), files, jars, false));
+      if (!foreign) {
+        PROMPT_MODULES.forEach(module -> forPrompts.add(root.resolve(module)));
+        forPrompts.addAll(jars);
+      }
     }
+    List<Path> prompts = javaFiles(root.resolve("tools/foreign/prompts"));
+    libraries.addAll(
+        libraries.stream()
+            .filter(library -> Files.exists(folder.resolve(library.name).resolve("sources")))
+            .map(library -> library.beside(prompts, forPrompts))
+            .toList());
     return libraries;
+  }
+
+  /** The same code without its module descriptor, which does not know what prompts need. */
+  private Library beside(List<Path> promptFiles, List<Path> promptJars) {
+    List<Path> all = new ArrayList<>(files);
+    all.removeIf(Library::isModuleInfo);
+    all.addAll(promptFiles);
+    List<Path> path = new ArrayList<>(jars);
+    path.addAll(promptJars);
+    return new Library(name + " and prompts", all, path, true);
+  }
+
+  private static boolean isModuleInfo(Path file) {
+    return file.endsWith("module-info.java");
   }
 
   /** A library that is a module finds its jars on the module path. */
   List<String> pathOptions() {
-    boolean module = files.stream().anyMatch(file -> file.endsWith("module-info.java"));
+    boolean module = files.stream().anyMatch(Library::isModuleInfo);
     String path = jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     return List.of(module ? "--module-path" : "-classpath", path);
   }

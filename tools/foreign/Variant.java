@@ -1,6 +1,7 @@
 package io.github.warmprefix.foreign;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The ways to compile a library, which differ in nothing but what is on the processor path. */
@@ -29,7 +30,20 @@ enum Variant {
     return this == WARMPREFIX ? IDLE : NO_PROCESSOR;
   }
 
-  List<String> options(Path idle, Path warmprefix) {
+  /**
+   * The options of this variant.
+   *
+   * @param prompts whether our annotations are used, of which javac says that nobody claims them
+   */
+  List<String> options(Path idle, Path warmprefix, boolean prompts) {
+    List<String> options = new ArrayList<>(path(idle, warmprefix));
+    if (prompts) {
+      options.add("-Xlint:-processing");
+    }
+    return options;
+  }
+
+  private List<String> path(Path idle, Path warmprefix) {
     return switch (this) {
       case NO_PROCESSOR -> List.of("-proc:none");
       case IDLE -> List.of("-processorpath", idle.toString());
