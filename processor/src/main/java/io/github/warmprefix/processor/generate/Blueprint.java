@@ -18,14 +18,14 @@ import java.util.List;
  * @param sections the three sections in wire order
  */
 record Blueprint(
-    Template template, Plan plan, SdkShape sdk, Names names, List<SectionSteps> sections) {
+    Template template, Plan plan, SdkShape sdk, BuilderNames names, List<SectionSteps> sections) {
 
   static Blueprint of(Template template, Plan plan, SdkShape sdk) {
     return new Blueprint(
         template,
         plan,
         sdk,
-        Names.of(template),
+        BuilderNames.of(template),
         Arrays.stream(WireSection.values())
             .map(section -> SectionSteps.of(section, plan))
             .toList());

@@ -71,7 +71,7 @@ final class FixedPartsWriter {
   }
 
   private void defineBase(TypeSpec.Builder type) {
-    type.addField(constant(SdkNames.CREATE_PARAMS, Names.BASE, CodeBlock.of("base()")));
+    type.addField(constant(SdkNames.CREATE_PARAMS, BuilderNames.BASE, CodeBlock.of("base()")));
     MethodSpec.Builder base =
         MethodSpec.methodBuilder("base")
             .addModifiers(PRIVATE, STATIC)

@@ -28,7 +28,7 @@ final class PrefixWriter {
 
   void define(TypeSpec.Builder type) {
     type.addField(
-        FieldSpec.builder(RuntimeNames.PREFIX_INFO, Names.PREFIX, PUBLIC, STATIC, FINAL)
+        FieldSpec.builder(RuntimeNames.PREFIX_INFO, BuilderNames.PREFIX, PUBLIC, STATIC, FINAL)
             .addJavadoc("What is known of the prefix: its hash, size and markers.")
             .initializer("prefix()")
             .build());

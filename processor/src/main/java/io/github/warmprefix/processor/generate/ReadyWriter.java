@@ -72,7 +72,7 @@ final class ReadyWriter {
   }
 
   private MethodSpec build() {
-    Names names = blueprint.names();
+    BuilderNames names = blueprint.names();
     return MethodSpec.methodBuilder("build")
         .addModifiers(PUBLIC)
         .returns(SdkNames.CREATE_PARAMS)

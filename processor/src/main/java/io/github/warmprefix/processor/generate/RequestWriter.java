@@ -84,7 +84,8 @@ final class RequestWriter {
 
   private CodeBlock start(String params) {
     return CodeBlock.builder()
-        .addStatement("$T $L = $L.toBuilder()", SdkNames.CREATE_PARAMS_BUILDER, params, Names.BASE)
+        .addStatement(
+            "$T $L = $L.toBuilder()", SdkNames.CREATE_PARAMS_BUILDER, params, BuilderNames.BASE)
         .build();
   }
 

@@ -40,7 +40,7 @@ record Stages(List<Stage> all, ClassName ready) {
   }
 
   static Stages of(Blueprint blueprint) {
-    Names names = blueprint.names();
+    BuilderNames names = blueprint.names();
     List<Segment> staged = blueprint.staged();
     List<ClassName> types = new ArrayList<>(staged.stream().map(names::stage).toList());
     if (blueprint.hasUserMessage()) {

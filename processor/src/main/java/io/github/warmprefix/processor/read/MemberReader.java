@@ -44,7 +44,9 @@ record MemberReader(Elements elements, ResourceFinder resources, Consumer<Proble
         .map(
             parameter ->
                 new Parameter(
-                    parameter, has(parameter, Names.CACHE_KEY), has(parameter, Names.STABLE)))
+                    parameter,
+                    has(parameter, KnownTypes.CACHE_KEY),
+                    has(parameter, KnownTypes.STABLE)))
         .toList();
   }
 

@@ -12,10 +12,10 @@ import javax.lang.model.type.TypeMirror;
 final class SdkTypes {
   private static final Set<String> CONTENT_BLOCKS =
       Set.of(
-          Names.CONTENT_BLOCK_PARAM,
-          Names.TEXT_BLOCK_PARAM,
-          Names.DOCUMENT_BLOCK_PARAM,
-          Names.IMAGE_BLOCK_PARAM);
+          KnownTypes.CONTENT_BLOCK_PARAM,
+          KnownTypes.TEXT_BLOCK_PARAM,
+          KnownTypes.DOCUMENT_BLOCK_PARAM,
+          KnownTypes.IMAGE_BLOCK_PARAM);
 
   private SdkTypes() {}
 
@@ -25,15 +25,15 @@ final class SdkTypes {
 
   /** {@code List<MessageParam>}. */
   static boolean isTurns(TypeMirror type) {
-    return elementOfList(type).filter(Names.MESSAGE_PARAM::equals).isPresent();
+    return elementOfList(type).filter(KnownTypes.MESSAGE_PARAM::equals).isPresent();
   }
 
   /** Which SDK objects of a cached segment the type stands for. */
   static Optional<Kind> objects(TypeMirror type) {
-    if (name(type).equals(Names.TOOL)) {
+    if (name(type).equals(KnownTypes.TOOL)) {
       return Optional.of(Kind.TOOL);
     }
-    if (elementOfList(type).filter(Names.TOOL::equals).isPresent()) {
+    if (elementOfList(type).filter(KnownTypes.TOOL::equals).isPresent()) {
       return Optional.of(Kind.TOOL_LIST);
     }
     return CONTENT_BLOCKS.contains(name(type)) ? Optional.of(Kind.CONTENT_BLOCK) : Optional.empty();

@@ -19,7 +19,7 @@ import javax.lang.model.util.Elements;
 
 /** Reads annotated declarations into templates, and notes what is no part of one. */
 public final class TemplateReader {
-  /** Names that a stage of the builder cannot have, because every object has them. */
+  /** KnownTypes that a stage of the builder cannot have, because every object has them. */
   private static final Set<String> RESERVED =
       Set.of("wait", "notify", "notifyAll", "equals", "hashCode", "toString", "getClass");
 
@@ -37,19 +37,22 @@ public final class TemplateReader {
   /** The full names of the annotations whose places a caller has to look up. */
   public static List<String> annotations() {
     return List.of(
-        Names.PROMPT_TEMPLATE, Names.CACHED_PREFIX, Names.DYNAMIC_SUFFIX, Names.CACHE_KEY);
+        KnownTypes.PROMPT_TEMPLATE,
+        KnownTypes.CACHED_PREFIX,
+        KnownTypes.DYNAMIC_SUFFIX,
+        KnownTypes.CACHE_KEY);
   }
 
   /** Whether the declaration is marked {@code @PromptTemplate}. */
   public boolean isTemplate(Element element) {
-    return Annotation.find(element, Names.PROMPT_TEMPLATE, elements).isPresent();
+    return Annotation.find(element, KnownTypes.PROMPT_TEMPLATE, elements).isPresent();
   }
 
   /** Reads a type that is marked {@code @PromptTemplate}. */
   public ReadResult read(TypeElement type) {
     List<Problem> problems = new ArrayList<>();
     Annotation annotation =
-        Annotation.find(type, Names.PROMPT_TEMPLATE, elements)
+        Annotation.find(type, KnownTypes.PROMPT_TEMPLATE, elements)
             .orElseThrow(() -> new IllegalArgumentException(type + " is no template"));
     if (type.getKind() == ElementKind.ANNOTATION_TYPE) {
       problems.add(unfit(ElementPlace.of(type), type, Flaw.TYPE_IS_ANNOTATION));
@@ -85,7 +88,7 @@ public final class TemplateReader {
   /** What is wrong with an annotated member or parameter that belongs to no template. */
   public Optional<Problem> strayProblem(Element element) {
     if (element.getKind() == ElementKind.PARAMETER) {
-      return Annotation.find(element.getEnclosingElement(), Names.CACHED_PREFIX, elements)
+      return Annotation.find(element.getEnclosingElement(), KnownTypes.CACHED_PREFIX, elements)
               .isPresent()
           ? Optional.empty()
           : Optional.of(unfit(ElementPlace.of(element), element, Flaw.KEY_OUTSIDE_PREFIX));
@@ -103,8 +106,8 @@ public final class TemplateReader {
     Set<String> names = new HashSet<>();
     boolean anyCached = false;
     for (Element element : type.getEnclosedElements()) {
-      Optional<Annotation> cached = Annotation.find(element, Names.CACHED_PREFIX, elements);
-      Optional<Annotation> dynamic = Annotation.find(element, Names.DYNAMIC_SUFFIX, elements);
+      Optional<Annotation> cached = Annotation.find(element, KnownTypes.CACHED_PREFIX, elements);
+      Optional<Annotation> dynamic = Annotation.find(element, KnownTypes.DYNAMIC_SUFFIX, elements);
       anyCached |= cached.isPresent();
       if (cached.isEmpty() && dynamic.isEmpty()) {
         continue;

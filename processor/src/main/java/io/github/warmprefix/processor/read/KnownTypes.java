@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor.read;
 
-/** The names the reader looks for in users' code. */
-final class Names {
+/** The types of ours and of the SDK that the reader looks for in users' code, by name. */
+final class KnownTypes {
   private static final String ANNOTATIONS = "io.github.warmprefix.annotations.";
   static final String PROMPT_TEMPLATE = ANNOTATIONS + "PromptTemplate";
   static final String CACHED_PREFIX = ANNOTATIONS + "CachedPrefix";
@@ -17,5 +17,5 @@ final class Names {
   static final String DOCUMENT_BLOCK_PARAM = MESSAGES + "DocumentBlockParam";
   static final String IMAGE_BLOCK_PARAM = MESSAGES + "ImageBlockParam";
 
-  private Names() {}
+  private KnownTypes() {}
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The names of what is generated for one template, all distinct where they have to be. */
-final class Names {
+final class BuilderNames {
   static final String BASE = "BASE";
   static final String PREFIX = "PREFIX";
   static final String BUILDER = "Builder";
@@ -26,7 +26,7 @@ final class Names {
   private final Map<Object, String> stages = new HashMap<>();
   private final Set<String> takenStages = new HashSet<>();
 
-  private Names(ClassName template) {
+  private BuilderNames(ClassName template) {
     type =
         ClassName.get(template.packageName(), String.join("_", template.simpleNames()) + "Prompt");
     template.simpleNames().forEach(name -> reserve(name, name));
@@ -37,8 +37,8 @@ final class Names {
     }
   }
 
-  static Names of(Template template) {
-    Names names = new Names(ClassName.get(template.type()));
+  static BuilderNames of(Template template) {
+    BuilderNames names = new BuilderNames(ClassName.get(template.type()));
     template.segments().forEach(names::add);
     names.addStage(USER_MESSAGE, USER_MESSAGE);
     names.values.newName(USER_MESSAGE, USER_MESSAGE);
