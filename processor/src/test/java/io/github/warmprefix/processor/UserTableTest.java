@@ -97,6 +97,29 @@ class UserTableTest {
   }
 
   @Test
+  void aTableSpeaksOfWhatCarriesAnAnnotation() throws Exception {
+    Case.type(
+            """
+            class Mailer {
+              @Setting("brand") private String brand;
+              private final String tone;
+              Mailer(@Setting("tone") String «WP303»tone) { this.tone = tone; }
+              MessageCreateParams ask(String letter) {
+                return MessageCreateParams.builder().model("claude-opus-5").maxTokens(9L)
+                    .systemOfTextBlockParams(List.of(TextBlockParam.builder()
+                        .text("Sort the mail. ".repeat(400) + «WP303»brand + tone)
+                        .cacheControl(CacheControlEphemeral.builder().build()).build()))
+                    .addUserMessage(letter).build();
+              }
+            }
+            """)
+        .andType("@interface Setting { String value() default \"\"; }")
+        .options(table("process @shop.Setting"))
+        .on(Host.JAVAC)
+        .findsExactlyTheMarks();
+  }
+
+  @Test
   void ofSeveralTablesTheFirstGoesAhead() throws Exception {
     String first = table("fixed shop.BuildInfo#version\nrequest shop.BuildInfo#next");
     String second = table("day shop.BuildInfo#*");
@@ -154,6 +177,7 @@ class UserTableTest {
           request a.B#c/two           | :1: request cannot be said of a.B#c/two
           fixed #now                  | :1: fixed cannot be said of #now
           pure a.B#c                  | :1: pure cannot be said of a.B#c, only of a type or package.*
+          process @                   | :1: process cannot be said of @,
           changes a.B                 | :1: changes cannot be said of a.B, only of type#member or package.*#member
           {a.B#c: fixed}              | :1: unknown word {a.B#c:;
           """)

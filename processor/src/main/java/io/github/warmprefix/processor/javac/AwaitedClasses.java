@@ -39,6 +39,7 @@ final class AwaitedClasses {
   private final Symbols symbols;
   private final BodyAnalysisListener listener;
   private final Supplier<LibraryTable> knowledge;
+  private final int release;
   private final List<Template> templates = new ArrayList<>();
   private final Set<Element> roots = new LinkedHashSet<>();
   private final Map<URI, CompilationUnitTree> entered = new LinkedHashMap<>();
@@ -52,11 +53,13 @@ final class AwaitedClasses {
       Trees trees,
       Symbols symbols,
       BodyAnalysisListener listener,
-      Supplier<LibraryTable> knowledge) {
+      Supplier<LibraryTable> knowledge,
+      int release) {
     this.trees = trees;
     this.symbols = symbols;
     this.listener = listener;
     this.knowledge = knowledge;
+    this.release = release;
   }
 
   void add(List<Template> read, Set<? extends Element> roundRoots) {
@@ -142,7 +145,7 @@ final class AwaitedClasses {
 
   private void judge() {
     done = true;
-    Program program = new Program(models);
+    Program program = new Program(models, release);
     LibraryTable library = knowledge.get();
     SegmentAnalyzer analyzer = new SegmentAnalyzer(program, library);
     Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();

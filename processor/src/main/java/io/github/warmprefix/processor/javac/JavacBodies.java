@@ -41,7 +41,9 @@ public final class JavacBodies implements BodyAnalysis {
         JavacTask task = JavacTask.instance(layer);
         Trees trees = Trees.instance(layer);
         Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
-        AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener, knowledge);
+        AwaitedClasses awaited =
+            new AwaitedClasses(
+                trees, symbols, listener, knowledge, layer.getSourceVersion().ordinal());
         task.addTaskListener(new Events(awaited));
         return Optional.of(new JavacBodies(awaited));
       } catch (IllegalArgumentException e) {

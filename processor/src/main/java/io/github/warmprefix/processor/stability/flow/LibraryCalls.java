@@ -5,6 +5,7 @@ import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,8 @@ final class LibraryCalls {
             new BoxCalls(),
             new ThreadLocalCalls(),
             new TimeCalls(),
+            new DateFormatCalls(),
+            new MessageFormatCalls(),
             new RandomCalls(),
             new ObjectCalls());
   }
@@ -139,6 +142,18 @@ final class LibraryCalls {
   /** A field of which a table says what it holds. */
   Value held(Effect effect, Field field, Place place) {
     return table.held(effect, field, place);
+  }
+
+  /** What the outside world gives a parameter, where a table knows its annotations. */
+  Optional<Value> given(Variable parameter) {
+    return parameter
+        .place()
+        .flatMap(
+            place ->
+                machine
+                    .library()
+                    .ofAnnotated(parameter.annotations())
+                    .map(e -> table.held(e, parameter.type(), parameter.name(), place)));
   }
 
   /** Calls the one method of a functional object. */

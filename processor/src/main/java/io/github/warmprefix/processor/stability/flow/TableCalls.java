@@ -6,12 +6,15 @@ import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.Effect;
-import java.util.Optional;
 import java.util.Set;
 
 /** Turns what the table says of methods, fields and packages into values. */
 final class TableCalls {
   private static final Set<String> BUILDERS = Set.of("builder", "newBuilder", "toBuilder");
+
+  /** Classes whose constants others know by name. */
+  private static final Set<String> NAMED =
+      Set.of("java.util.Locale", "java.time.temporal.IsoFields");
 
   private final Machine machine;
 
@@ -29,12 +32,13 @@ final class TableCalls {
       case PROCESS -> result(call, rest.and(call.origin(Stability.PER_PROCESS)));
       case KEEP_DAY -> call.opaque(rest.toDay());
       case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN));
+      case UNORDERED -> result(call, rest.sorted());
+      case DATE_PATTERN -> DateFormatCalls.pattern(call);
+      case DATE_TEXT -> DateFormatCalls.text(call);
       case LISTING -> listing(call);
       case DAY_FORMATTER, DAY_FORMATTER_UNLESS_ZONED ->
           new Value.Scalar(
-              TimeCalls.formatter(Optional.of(effect)),
-              call.method().returns(),
-              call.taintOfArguments());
+              DateFormatCalls.formatter(effect), call.method().returns(), call.taintOfArguments());
       default -> result(call, call.taintOfArguments());
     };
   }
@@ -48,7 +52,9 @@ final class TableCalls {
   }
 
   private static Value listing(LibraryCall call) {
-    Series names = call.series(Series.Shape.ARRAY, Series.Order.KEPT);
+    boolean stream = call.method().returns().is("java.util.stream.BaseStream");
+    Series names =
+        call.series(stream ? Series.Shape.STREAM : Series.Shape.ARRAY, Series.Order.KEPT);
     names.summarize(
         Value.Scalar.opaque(Type.NONE, call.origin(Stability.UNKNOWN).and(call.taint())));
     names.taint(call.origin(Stability.PER_PROCESS, Origin.Nature.ORDER));
@@ -87,7 +93,7 @@ final class TableCalls {
   Value field(Field field, Place place) {
     boolean ofSdk = field.owner().name().startsWith("com.anthropic.models.");
     if (field.enumConstant()
-        || field.owner().name().equals("java.util.Locale")
+        || NAMED.contains(field.owner().name())
         || ofSdk && field.type().name().equals(field.owner().name())) {
       return Value.Scalar.of(
           new Constants.FieldName(field.owner().name(), field.name()), field.type());
@@ -111,7 +117,7 @@ final class TableCalls {
       case REQUEST -> held(Stability.PER_REQUEST, Origin.Nature.CONTENT, type, subject, place);
       case PROCESS -> held(Stability.PER_PROCESS, Origin.Nature.CONTENT, type, subject, place);
       case UNKNOWN -> held(Stability.UNKNOWN, Origin.Nature.CONTENT, type, subject, place);
-      default -> new Value.Scalar(TimeCalls.formatter(Optional.of(effect)), type, Taint.NONE);
+      default -> new Value.Scalar(DateFormatCalls.formatter(effect), type, Taint.NONE);
     };
   }
 

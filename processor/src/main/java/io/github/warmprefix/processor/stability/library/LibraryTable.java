@@ -89,9 +89,9 @@ public final class LibraryTable {
     return told.of(method);
   }
 
-  /** What a user says of the value of a field, with or without source. */
+  /** What a user says of the value of a field, or a table of what carries its annotations. */
   public Optional<Effect> told(Field field) {
-    return told.of(field);
+    return told.of(field).or(() -> ofAnnotated(field.annotations()));
   }
 
   /** What the result of a method is, whatever it is called on. */
@@ -105,7 +105,7 @@ public final class LibraryTable {
   }
 
   /** What the value of a field or parameter with some annotations is. */
-  public Optional<Effect> result(Collection<String> annotations) {
+  public Optional<Effect> ofAnnotated(Collection<String> annotations) {
     return told.ofAnnotations(annotations).or(() -> results.ofAnnotations(annotations));
   }
 

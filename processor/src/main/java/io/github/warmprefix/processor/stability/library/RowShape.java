@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 /** Knows what may stand behind the word of a row. */
 final class RowShape {
   private static final String PACKAGE = ".*";
+  private static final String PLACEHOLDER = "{}";
 
   private RowShape() {}
 
@@ -14,7 +15,7 @@ final class RowShape {
     String key = row.key();
     return switch (row.effect().subject()) {
       case RESULT ->
-          isMember(key, RowShape::isType) || key.startsWith("@") && isType(key.substring(1))
+          isMember(key, RowShape::isType) || isAnnotation(key)
               ? Optional.empty()
               : unfit(row, "type#member, type#* or @annotation, with the full name of the type");
       case MEMBERS ->
@@ -31,6 +32,11 @@ final class RowShape {
   private static Optional<String> unfit(LibraryRow row, String wanted) {
     return Optional.of(
         "%s cannot be said of %s, only of %s".formatted(row.effect().word(), row.shown(), wanted));
+  }
+
+  private static boolean isAnnotation(String key) {
+    return key.startsWith("@")
+        && isType(key.substring(1, key.length() - (key.endsWith(PLACEHOLDER) ? 2 : 0)));
   }
 
   private static boolean isMember(String key, Predicate<String> isOwner) {
