@@ -21,14 +21,7 @@ final class FormatCalls implements LibraryCall.Family {
   @Override
   public Optional<Value> call(LibraryCall call) {
     if (call.isStatic("java.lang.String", "format")) {
-      boolean locale = call.method().parameterTypes().get(0).equals("java.util.Locale");
-      int pattern = locale ? 1 : 0;
-      return Optional.of(
-          format(
-              call,
-              call.argument(pattern),
-              locale ? Optional.of(call.argument(0)) : Optional.empty(),
-              call.arguments().subList(pattern + 1, call.count())));
+      return Optional.of(format(call));
     }
     return call.name().equals("formatted") && call.owner().equals("java.lang.String")
         ? Optional.of(
@@ -36,7 +29,18 @@ final class FormatCalls implements LibraryCall.Family {
         : Optional.empty();
   }
 
-  private static Value format(
+  /** Formats by the arguments of a call: a locale or none, a pattern, and what goes into it. */
+  static Value.Scalar format(LibraryCall call) {
+    boolean locale = call.method().parameterTypes().get(0).equals("java.util.Locale");
+    int pattern = locale ? 1 : 0;
+    return format(
+        call,
+        call.argument(pattern),
+        locale ? Optional.of(call.argument(0)) : Optional.empty(),
+        call.arguments().subList(pattern + 1, call.count()));
+  }
+
+  private static Value.Scalar format(
       LibraryCall call, Value pattern, Optional<Value> locale, List<Value> arguments) {
     Optional<String> known = Values.constant(pattern, String.class);
     if (known.isEmpty()) {
@@ -67,7 +71,7 @@ final class FormatCalls implements LibraryCall.Family {
       arguments.forEach(argument -> constants.add(""));
     }
 
-    Value format(Taint start) {
+    Value.Scalar format(Taint start) {
       taint = start;
       int next = 0;
       Matcher matcher = SPECIFIER.matcher(pattern);

@@ -12,6 +12,9 @@ import java.util.Set;
 final class TableCalls {
   private static final Set<String> BUILDERS = Set.of("builder", "newBuilder", "toBuilder");
 
+  /** What methods return that change an object. */
+  private static final Set<String> OF_CHANGES = Set.of("void", "boolean");
+
   /** Classes whose constants others know by name. */
   private static final Set<String> NAMED =
       Set.of("java.util.Locale", "java.time.temporal.IsoFields");
@@ -35,6 +38,7 @@ final class TableCalls {
       case UNORDERED -> result(call, rest.sorted());
       case DATE_PATTERN -> DateFormatCalls.pattern(call);
       case DATE_TEXT -> DateFormatCalls.text(call);
+      case FRESH -> object(call, rest);
       case LISTING -> listing(call);
       case DAY_FORMATTER, DAY_FORMATTER_UNLESS_ZONED ->
           new Value.Scalar(
@@ -71,12 +75,21 @@ final class TableCalls {
       return result(call, call.taint());
     }
     if (call.receiver().isPresent() && call.receiver().get() instanceof LibraryObject object) {
-      machine.changed(object.absorb(call.taintOfArguments().and(machine.control(object))));
+      if (!asks(method)) {
+        machine.changed(object.absorb(call.taintOfArguments().and(machine.control(object))));
+      }
       return object.type().is(method.returns().name()) && !method.returns().equals(Type.OBJECT)
           ? object
           : produced(call, call.taint());
     }
     return produced(call, call.taint());
+  }
+
+  /** Whether a method returns something for its own sake, rather than to change the object. */
+  private boolean asks(Method method) {
+    Type type = method.returns();
+    return type.kind() == Type.Kind.ARRAY
+        || machine.library().isValue(type) && !OF_CHANGES.contains(type.name());
   }
 
   private static Value produced(LibraryCall call, Taint taint) {

@@ -17,6 +17,7 @@ public enum Effect {
   FIXED(Subject.RESULT),
   UNKNOWN(Subject.RESULT),
   UNORDERED(Subject.RESULT),
+  FRESH(Subject.RESULT),
   LISTING(Subject.RESULT),
   DATE_PATTERN(Subject.RESULT),
   DATE_TEXT(Subject.RESULT),
