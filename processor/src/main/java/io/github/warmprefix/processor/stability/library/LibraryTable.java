@@ -62,7 +62,7 @@ public final class LibraryTable {
         throw new IllegalStateException(FILE + " is missing from the processor");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      TableParser.Parsed parsed = TableParser.parse(text);
+      TableParser.Parsed parsed = TableParser.parseTrusted(text);
       if (parsed instanceof TableParser.Parsed.Wrong wrong) {
         throw new IllegalStateException(FILE + ":" + wrong.line() + ": " + wrong.why());
       }

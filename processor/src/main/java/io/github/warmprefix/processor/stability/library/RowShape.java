@@ -84,18 +84,25 @@ final class RowShape {
         name.endsWith(PACKAGE) ? name.substring(0, name.length() - PACKAGE.length()) : name);
   }
 
+  /** Whether these are identifiers with dots between them. */
   private static boolean isType(String name) {
-    for (String part : name.split("\\.", -1)) {
-      if (!isIdentifier(part)) {
+    boolean start = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean dot = c == '.' && !start;
+      if (!dot && !(start ? Character.isJavaIdentifierStart(c) : isPart(c))) {
         return false;
       }
+      start = dot;
     }
-    return true;
+    return !start;
+  }
+
+  private static boolean isPart(char c) {
+    return Character.isJavaIdentifierPart(c);
   }
 
   private static boolean isIdentifier(String name) {
-    return !name.isEmpty()
-        && Character.isJavaIdentifierStart(name.charAt(0))
-        && name.chars().allMatch(Character::isJavaIdentifierPart);
+    return isType(name) && name.indexOf('.') < 0;
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 
 /** Reads the rows of a table, up to the first line that is wrong. */
@@ -17,7 +18,11 @@ final class TableParser {
   private final Map<String, LibraryRow> results = new HashMap<>();
   private int number;
 
-  private TableParser() {}
+  private final boolean trusted;
+
+  private TableParser(boolean trusted) {
+    this.trusted = trusted;
+  }
 
   /** What a table says, or the first line of it that makes no sense. */
   sealed interface Parsed {
@@ -28,17 +33,25 @@ final class TableParser {
     record Wrong(int line, String why) implements Parsed {}
   }
 
+  /** Reads a table that comes with the processor, whose tests have looked at every row. */
+  static Parsed parseTrusted(String text) {
+    return new TableParser(true).parseAll(text);
+  }
+
   static Parsed parse(String text) {
-    TableParser parser = new TableParser();
+    return new TableParser(false).parseAll(text);
+  }
+
+  private Parsed parseAll(String text) {
     Optional<String> problem = Optional.empty();
     for (String line : (Iterable<String>) text.lines()::iterator) {
-      parser.number++;
-      problem = parser.read(withoutComment(line).strip());
+      number++;
+      problem = read(withoutComment(line).strip());
       if (problem.isPresent()) {
-        return new Parsed.Wrong(parser.number, problem.get());
+        return new Parsed.Wrong(number, problem.get());
       }
     }
-    return new Parsed.Rows(List.copyOf(parser.rows));
+    return new Parsed.Rows(List.copyOf(rows));
   }
 
   private static String withoutComment(String line) {
@@ -50,17 +63,18 @@ final class TableParser {
     if (row.isEmpty()) {
       return Optional.empty();
     }
-    String[] words = row.split("\\s+");
-    Optional<Effect> effect = Effect.of(words[0]);
+    StringTokenizer words = new StringTokenizer(row);
+    String word = words.nextToken();
+    Optional<Effect> effect = Effect.of(word);
     if (effect.isEmpty()) {
       return Optional.of(
-          "unknown word " + shown(words[0]) + "; a row begins with one of " + allWords());
+          "unknown word " + shown(word) + "; a row begins with one of " + allWords());
     }
-    if (words.length == 1) {
-      return Optional.of("nothing behind " + words[0]);
+    if (!words.hasMoreTokens()) {
+      return Optional.of("nothing behind " + word);
     }
-    for (String subject : List.of(words).subList(1, words.length)) {
-      Optional<String> problem = add(effect.get(), subject);
+    while (words.hasMoreTokens()) {
+      Optional<String> problem = add(effect.get(), words.nextToken());
       if (problem.isPresent()) {
         return problem;
       }
@@ -80,10 +94,12 @@ final class TableParser {
     int hash = subject.indexOf('#');
     String owner = subject.substring(0, hash + 1);
     for (String member : subject.substring(hash + 1).split("\\|", -1)) {
-      LibraryRow row = new LibraryRow(effect, owner + member, number);
-      Optional<String> problem = RowShape.problem(row).or(() -> contradiction(row));
-      if (problem.isPresent()) {
-        return problem;
+      LibraryRow row = new LibraryRow(effect, owner.concat(member), number);
+      if (!trusted) {
+        Optional<String> problem = RowShape.problem(row).or(() -> contradiction(row));
+        if (problem.isPresent()) {
+          return problem;
+        }
       }
       rows.add(row);
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,16 +21,24 @@ class LibraryTableTest {
   /** What is newer than the oldest release of Java. */
   private static final List<String> NEWER = List.of("java.lang.ScopedValue#");
 
-  static Stream<String> keys() throws IOException {
+  private static TableParser.Parsed table() throws IOException {
     try (InputStream in = LibraryTable.class.getResourceAsStream("library.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return ((TableParser.Parsed.Rows) TableParser.parse(text))
-          .rows().stream()
-              .map(LibraryRow::key)
-              .filter(key -> PRESENT.stream().anyMatch(key::startsWith))
-              .filter(key -> NEWER.stream().noneMatch(key::startsWith))
-              .filter(key -> !key.contains(".*"));
+      return TableParser.parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
+  }
+
+  @Test
+  void eachRowIsWellWrittenAndContradictsNoOther() throws IOException {
+    assertThat(table()).isInstanceOf(TableParser.Parsed.Rows.class);
+  }
+
+  static Stream<String> keys() throws IOException {
+    return ((TableParser.Parsed.Rows) table())
+        .rows().stream()
+            .map(LibraryRow::key)
+            .filter(key -> PRESENT.stream().anyMatch(key::startsWith))
+            .filter(key -> NEWER.stream().noneMatch(key::startsWith))
+            .filter(key -> !key.contains(".*"));
   }
 
   @ParameterizedTest
