@@ -5,7 +5,9 @@ import io.github.warmprefix.processor.javac.JavacPrinter;
 import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Finds out what the compiler around us can do beyond the standard interfaces. */
@@ -23,9 +25,11 @@ final class CompilerHost {
 
   /** The analysis of bodies, where the compiler is javac. */
   static Optional<BodyAnalysis> bodies(
-      ProcessingEnvironment environment, BodyAnalysisListener listener) {
+      ProcessingEnvironment environment,
+      BodyAnalysisListener listener,
+      Supplier<LibraryTable> knowledge) {
     try {
-      return JavacBodies.attach(environment, listener);
+      return JavacBodies.attach(environment, listener, knowledge);
     } catch (LinkageError withoutJavac) {
       return Optional.empty();
     }

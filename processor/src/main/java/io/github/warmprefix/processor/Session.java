@@ -1,9 +1,12 @@
 package io.github.warmprefix.processor;
 
+import io.github.warmprefix.processor.options.Options;
+import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
 
 /**
  * One compilation: finds the annotated declarations of each round, waits for types that other
@@ -37,7 +41,21 @@ final class Session implements BodyAnalysisListener {
 
   /** Begins to listen to the compiler, for requests in code without any annotation of ours. */
   void listen() {
-    bodies = CompilerHost.bodies(environment, this);
+    bodies = CompilerHost.bodies(environment, this, this::knowledge);
+  }
+
+  /** What is known of library methods; says at once what is wrong with the tables of a user. */
+  private LibraryTable knowledge() {
+    Options options = OptionsParser.parse(environment.getOptions()).options();
+    LibraryTable.Loaded loaded = LibraryTable.load(options.stability());
+    loaded
+        .problems()
+        .forEach(
+            problem ->
+                environment
+                    .getMessager()
+                    .printMessage(Diagnostic.Kind.ERROR, "Warmprefix: " + problem));
+    return loaded.table();
   }
 
   private Pipeline pipeline() {

@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -37,6 +38,8 @@ final class AwaitedClasses {
   private final Trees trees;
   private final Symbols symbols;
   private final BodyAnalysisListener listener;
+  private final Supplier<LibraryTable> knowledge;
+  private final int release;
   private final List<Template> templates = new ArrayList<>();
   private final Set<Element> roots = new LinkedHashSet<>();
   private final Map<URI, CompilationUnitTree> entered = new LinkedHashMap<>();
@@ -46,10 +49,17 @@ final class AwaitedClasses {
   private boolean begun;
   private boolean done;
 
-  AwaitedClasses(Trees trees, Symbols symbols, BodyAnalysisListener listener) {
+  AwaitedClasses(
+      Trees trees,
+      Symbols symbols,
+      BodyAnalysisListener listener,
+      Supplier<LibraryTable> knowledge,
+      int release) {
     this.trees = trees;
     this.symbols = symbols;
     this.listener = listener;
+    this.knowledge = knowledge;
+    this.release = release;
   }
 
   void add(List<Template> read, Set<? extends Element> roundRoots) {
@@ -135,8 +145,8 @@ final class AwaitedClasses {
 
   private void judge() {
     done = true;
-    Program program = new Program(models);
-    LibraryTable library = LibraryTable.load();
+    Program program = new Program(models, release);
+    LibraryTable library = knowledge.get();
     SegmentAnalyzer analyzer = new SegmentAnalyzer(program, library);
     Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();
     for (Template template : templates) {

@@ -6,10 +6,12 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.template.Template;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 
@@ -27,15 +29,21 @@ public final class JavacBodies implements BodyAnalysis {
   /**
    * Attaches the analysis to the compiler behind {@code environment}, which may be wrapped by a
    * build tool; empty if that compiler is not javac.
+   *
+   * @param knowledge what is known of library methods, asked for once there is something to analyse
    */
   public static Optional<BodyAnalysis> attach(
-      ProcessingEnvironment environment, BodyAnalysisListener listener) {
+      ProcessingEnvironment environment,
+      BodyAnalysisListener listener,
+      Supplier<LibraryTable> knowledge) {
     for (ProcessingEnvironment layer : Environments.layers(environment)) {
       try {
         JavacTask task = JavacTask.instance(layer);
         Trees trees = Trees.instance(layer);
         Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
-        AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener);
+        AwaitedClasses awaited =
+            new AwaitedClasses(
+                trees, symbols, listener, knowledge, layer.getSourceVersion().ordinal());
         task.addTaskListener(new Events(awaited));
         return Optional.of(new JavacBodies(awaited));
       } catch (IllegalArgumentException e) {

@@ -98,7 +98,8 @@ final class Scope {
             element.getSimpleName().toString(),
             symbols.type(element.asType()),
             symbols.stable(element),
-            place);
+            place,
+            symbols.annotations(element));
     variables.put(element, variable);
     return variable;
   }

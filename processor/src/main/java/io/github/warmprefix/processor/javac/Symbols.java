@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -169,16 +170,32 @@ final class Symbols {
         element.getModifiers().contains(Modifier.FINAL),
         element.getKind() == ElementKind.ENUM_CONSTANT,
         Optional.ofNullable(element.getConstantValue()),
-        stable(element));
+        stable(element),
+        annotations(element));
   }
 
   boolean stable(Element element) {
-    return element.getAnnotationMirrors().stream()
-        .anyMatch(
-            a ->
-                ((TypeElement) a.getAnnotationType().asElement())
-                    .getQualifiedName()
-                    .contentEquals(STABLE));
+    return annotations(element).contains(STABLE);
+  }
+
+  /** The names of the annotations; once more with braces where the value has a placeholder. */
+  Set<String> annotations(Element element) {
+    Set<String> names = new LinkedHashSet<>();
+    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+      String name = name((TypeElement) annotation.getAnnotationType().asElement());
+      names.add(name);
+      if (hasPlaceholder(annotation)) {
+        names.add(name + "{}");
+      }
+    }
+    return names;
+  }
+
+  private static boolean hasPlaceholder(AnnotationMirror annotation) {
+    return annotation.getElementValues().entrySet().stream()
+        .filter(value -> value.getKey().getSimpleName().contentEquals("value"))
+        .map(value -> String.valueOf(value.getValue().getValue()))
+        .anyMatch(text -> text.contains("${") || text.contains("#{"));
   }
 
   /** The keys of the methods that {@code method} overrides or implements. */

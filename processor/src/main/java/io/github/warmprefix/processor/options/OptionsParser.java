@@ -18,6 +18,7 @@ public final class OptionsParser {
   private static final String PREFIX = "warmprefix.";
   private static final String MODELS = PREFIX + "models";
   private static final String RESOURCES = PREFIX + "resources";
+  private static final String STABILITY = PREFIX + "stability";
 
   private final List<String> problems = new ArrayList<>();
 
@@ -31,7 +32,7 @@ public final class OptionsParser {
 
   /** The names of all options, as a processor declares them. */
   public static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(List.of(MODELS, RESOURCES));
+    Set<String> names = new LinkedHashSet<>(List.of(MODELS, RESOURCES, STABILITY));
     for (RuleId rule : RuleId.values()) {
       names.add(PREFIX + rule.id());
     }
@@ -42,7 +43,11 @@ public final class OptionsParser {
   public static Parsed parse(Map<String, String> raw) {
     OptionsParser parser = new OptionsParser();
     Options options =
-        new Options(parser.models(raw), parser.resourceRoots(raw), parser.severities(raw));
+        new Options(
+            parser.models(raw),
+            parser.paths(raw, RESOURCES),
+            parser.paths(raw, STABILITY),
+            parser.severities(raw));
     return new Parsed(options, List.copyOf(parser.problems));
   }
 
@@ -50,16 +55,16 @@ public final class OptionsParser {
     return given(raw, MODELS).flatMap(value -> path(MODELS, value));
   }
 
-  private List<Path> resourceRoots(Map<String, String> raw) {
-    List<Path> roots = new ArrayList<>();
-    given(raw, RESOURCES)
+  private List<Path> paths(Map<String, String> raw, String option) {
+    List<Path> paths = new ArrayList<>();
+    given(raw, option)
         .ifPresent(
             value -> {
               for (String entry : value.split(File.pathSeparator)) {
-                path(RESOURCES, entry).ifPresent(roots::add);
+                path(option, entry).ifPresent(paths::add);
               }
             });
-    return List.copyOf(roots);
+    return List.copyOf(paths);
   }
 
   private Map<RuleId, Severity> severities(Map<String, String> raw) {

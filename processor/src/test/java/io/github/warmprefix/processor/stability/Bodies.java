@@ -7,6 +7,7 @@ import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.javac.JavacBodies;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.net.URI;
@@ -215,7 +216,10 @@ final class Bodies {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
       if (bodies == null) {
-        bodies = JavacBodies.attach(wrapping.apply(processingEnv), this).orElseThrow();
+        bodies =
+            JavacBodies.attach(
+                    wrapping.apply(processingEnv), this, () -> LibraryTable.load(List.of()).table())
+                .orElseThrow();
       }
       TemplateReader reader =
           new TemplateReader(

@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.stability.flow;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
+import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -132,6 +133,10 @@ final class Expressions {
       Expression.FieldRead read, io.github.warmprefix.processor.finding.Place place, Frame frame) {
     if (read.field().stable()) {
       return Value.Scalar.opaque(read.field().type(), Taint.NONE);
+    }
+    Optional<Effect> told = machine.library().told(read.field());
+    if (told.isPresent()) {
+      return machine.calls().library().held(told.get(), read.field(), read.place());
     }
     Value value =
         read.receiver().isEmpty()

@@ -15,27 +15,33 @@ final class FormatCalls implements LibraryCall.Family {
   private static final Pattern SPECIFIER =
       Pattern.compile("%(\\d+\\$)?([-#+ 0,(<]*)(\\d+)?(\\.\\d+)?([tT])?([a-zA-Z%])");
   private static final String DAY_CONVERSIONS = "FDYyCBbhAadejmx";
+  private static final String LOCALIZED_DATES = "BbhAapcr";
   private static final int WIDEST = 3;
 
   @Override
   public Optional<Value> call(LibraryCall call) {
     if (call.isStatic("java.lang.String", "format")) {
-      boolean locale = call.method().parameterTypes().get(0).equals("java.util.Locale");
-      int pattern = locale ? 1 : 0;
-      return Optional.of(
-          format(
-              call,
-              call.argument(pattern),
-              locale,
-              call.arguments().subList(pattern + 1, call.count())));
+      return Optional.of(format(call));
     }
     return call.name().equals("formatted") && call.owner().equals("java.lang.String")
-        ? Optional.of(format(call, call.receiver().orElseThrow(), false, call.arguments()))
+        ? Optional.of(
+            format(call, call.receiver().orElseThrow(), Optional.empty(), call.arguments()))
         : Optional.empty();
   }
 
-  private static Value format(
-      LibraryCall call, Value pattern, boolean locale, List<Value> arguments) {
+  /** Formats by the arguments of a call: a locale or none, a pattern, and what goes into it. */
+  static Value.Scalar format(LibraryCall call) {
+    boolean locale = call.method().parameterTypes().get(0).equals("java.util.Locale");
+    int pattern = locale ? 1 : 0;
+    return format(
+        call,
+        call.argument(pattern),
+        locale ? Optional.of(call.argument(0)) : Optional.empty(),
+        call.arguments().subList(pattern + 1, call.count()));
+  }
+
+  private static Value.Scalar format(
+      LibraryCall call, Value pattern, Optional<Value> locale, List<Value> arguments) {
     Optional<String> known = Values.constant(pattern, String.class);
     if (known.isEmpty()) {
       Taint taint = Values.reach(pattern);
@@ -51,13 +57,13 @@ final class FormatCalls implements LibraryCall.Family {
   private static final class Formatting {
     private final LibraryCall call;
     private final String pattern;
-    private final boolean locale;
+    private final Optional<Value> locale;
     private final List<Value> arguments;
     private final List<Object> constants = new ArrayList<>();
     private Taint taint = Taint.NONE;
     private boolean foldable = true;
 
-    Formatting(LibraryCall call, String pattern, boolean locale, List<Value> arguments) {
+    Formatting(LibraryCall call, String pattern, Optional<Value> locale, List<Value> arguments) {
       this.call = call;
       this.pattern = pattern;
       this.locale = locale;
@@ -65,7 +71,7 @@ final class FormatCalls implements LibraryCall.Family {
       arguments.forEach(argument -> constants.add(""));
     }
 
-    Value format(Taint start) {
+    Value.Scalar format(Taint start) {
       taint = start;
       int next = 0;
       Matcher matcher = SPECIFIER.matcher(pattern);
@@ -100,8 +106,8 @@ final class FormatCalls implements LibraryCall.Family {
         Taint date = Values.reach(argument);
         taint = taint.and(day ? date.toDay() : date);
         foldable = false;
-        if ("BbhAa".indexOf(conversion) >= 0) {
-          fromHost("the default locale of the format");
+        if (LOCALIZED_DATES.indexOf(conversion) >= 0) {
+          localized();
         }
         return;
       }
@@ -109,10 +115,9 @@ final class FormatCalls implements LibraryCall.Family {
       taint = taint.and(printed.taint());
       boolean sensitive =
           "feEgG".indexOf(conversion) >= 0 || (conversion == 'd' && matcher.group(2).contains(","));
-      if (sensitive && !locale) {
-        fromHost("the default locale of the format");
+      if (sensitive) {
+        localized();
       }
-      foldable &= !sensitive;
       Optional<Object> constant = Values.constant(argument).filter(Formatting::isPlain);
       Optional<Object> value =
           conversion == 's' || conversion == 'S' ? constant.or(printed::constant) : constant;
@@ -124,6 +129,13 @@ final class FormatCalls implements LibraryCall.Family {
           || constant instanceof Number
           || constant instanceof Boolean
           || constant instanceof Character;
+    }
+
+    private void localized() {
+      foldable = false;
+      locale.ifPresentOrElse(
+          given -> taint = taint.and(Values.reach(given)),
+          () -> fromHost("the default locale of the format"));
     }
 
     private void fromHost(String what) {

@@ -1,18 +1,18 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
+import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Calls methods without source: first what is known in detail, then the table, then by package. */
+/** Calls methods without source: first what is known in detail, then by the table. */
 final class LibraryCalls {
   private static final Set<String> SINGLE_METHODS =
       Set.of(
@@ -40,10 +40,12 @@ final class LibraryCalls {
           "java.util.Iterator", Series.Shape.ITERATOR);
 
   private final Machine machine;
+  private final TableCalls table;
   private final List<LibraryCall.Family> families;
 
   LibraryCalls(Machine machine) {
     this.machine = machine;
+    this.table = new TableCalls(machine);
     this.families =
         List.of(
             new SdkCalls(),
@@ -51,6 +53,7 @@ final class LibraryCalls {
             new FormatCalls(),
             new TextCalls(),
             new FunctionCalls(),
+            new EnumCalls(),
             new CollectionFactories(),
             new SeriesCalls(),
             new MapCalls(),
@@ -58,7 +61,10 @@ final class LibraryCalls {
             new CollectorCalls(),
             new BoxCalls(),
             new ThreadLocalCalls(),
+            new JsonCalls(),
             new TimeCalls(),
+            new DateFormatCalls(),
+            new MessageFormatCalls(),
             new RandomCalls(),
             new ObjectCalls());
   }
@@ -117,91 +123,39 @@ final class LibraryCalls {
     return machine
         .library()
         .result(method)
-        .map(effect -> byTable(effect, call))
-        .orElseGet(() -> byPackage(call));
+        .map(effect -> table.call(effect, call))
+        .orElseGet(() -> table.byPackage(call));
   }
 
-  private Value byTable(Effect effect, LibraryCall call) {
-    Taint rest = call.taint();
-    return switch (effect) {
-      case CLOCK -> result(call, rest.and(call.origin(Stability.PER_REQUEST, Origin.Nature.CLOCK)));
-      case DAY -> result(call, rest.and(call.origin(Stability.PER_DAY)));
-      case REQUEST -> result(call, rest.and(call.origin(Stability.PER_REQUEST)));
-      case PROCESS -> result(call, rest.and(call.origin(Stability.PER_PROCESS)));
-      case KEEP_DAY -> call.opaque(rest.toDay());
-      case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN));
-      case LISTING -> listing(call);
-      default -> result(call, call.taintOfArguments());
-    };
-  }
-
-  private Value result(LibraryCall call, Taint taint) {
-    Type type = call.method().returns();
-    if (machine.library().isValue(type) || !call.method().isConstructor()) {
-      return call.opaque(taint);
-    }
-    LibraryObject object = call.object(type);
-    object.absorb(taint);
-    return object;
-  }
-
-  private static Value listing(LibraryCall call) {
-    Series names = call.series(Series.Shape.ARRAY, Series.Order.KEPT);
-    names.summarize(
-        Value.Scalar.opaque(Type.NONE, call.origin(Stability.UNKNOWN).and(call.taint())));
-    names.taint(call.origin(Stability.PER_PROCESS, Origin.Nature.ORDER));
-    return names;
-  }
-
-  private Value byPackage(LibraryCall call) {
-    Method method = call.method();
-    if (!machine.library().isPure(call.owner())) {
-      return result(call, call.origin(Stability.UNKNOWN));
-    }
-    if (method.isConstructor()) {
-      return result(call, call.taint());
-    }
-    if (call.receiver().isPresent() && call.receiver().get() instanceof LibraryObject object) {
-      machine.changed(object.absorb(call.taintOfArguments().and(machine.control(object))));
-      return object.type().is(method.returns().name()) && !method.returns().equals(Type.OBJECT)
-          ? object
-          : produced(call, call.taint());
-    }
-    return produced(call, call.taint());
-  }
-
-  private Value produced(LibraryCall call, Taint taint) {
-    Type type = call.method().returns();
-    boolean builder =
-        call.name().equals("builder")
-            || call.name().equals("newBuilder")
-            || call.name().equals("toBuilder");
-    if (!builder) {
-      return call.opaque(taint);
-    }
-    LibraryObject object = call.object(type);
-    object.absorb(taint);
-    return object;
+  /** A call of which a user's table says what it yields, with or without source. */
+  Optional<Value> told(
+      Method method, Optional<Value> receiver, List<Value> arguments, Place place) {
+    return machine
+        .library()
+        .told(method)
+        .map(e -> table.call(e, new LibraryCall(machine, method, receiver, arguments, place)));
   }
 
   /** A static field of a library. */
   Value field(Field field, Place place) {
-    boolean ofSdk = field.owner().name().startsWith("com.anthropic.models.");
-    if (field.enumConstant()
-        || field.owner().name().equals("java.util.Locale")
-        || ofSdk && field.type().name().equals(field.owner().name())) {
-      return Value.Scalar.of(
-          new Constants.FieldName(field.owner().name(), field.name()), field.type());
-    }
-    String subject = field.owner().simpleName() + "." + field.name();
-    Optional<Effect> effect = machine.library().result(field);
-    if (effect.filter(Effect.PROCESS::equals).isPresent()) {
-      return Value.Scalar.opaque(
-          field.type(), machine.origin(Stability.PER_PROCESS, place, subject));
-    }
-    return TimeCalls.formatter(effect)
-        .map(pattern -> (Value) Value.Scalar.of(pattern, field.type()))
-        .orElseGet(() -> Value.Scalar.opaque(field.type(), Taint.NONE));
+    return table.field(field, place);
+  }
+
+  /** A field of which a table says what it holds. */
+  Value held(Effect effect, Field field, Place place) {
+    return table.held(effect, field, place);
+  }
+
+  /** What the outside world gives a parameter, where a table knows its annotations. */
+  Optional<Value> given(Variable parameter) {
+    return parameter
+        .place()
+        .flatMap(
+            place ->
+                machine
+                    .library()
+                    .ofAnnotated(parameter.annotations())
+                    .map(e -> table.held(e, parameter.type(), parameter.name(), place)));
   }
 
   /** Calls the one method of a functional object. */

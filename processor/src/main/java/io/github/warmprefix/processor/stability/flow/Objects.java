@@ -27,10 +27,13 @@ final class Objects {
 
   Value create(Expression.New creation, Frame frame) {
     List<Value> arguments = machine.expressions().evaluateAll(creation.arguments(), frame);
-    return machine
-        .program()
-        .find(creation.type().name())
-        .map(model -> construction.create(model, creation, arguments, frame))
+    return told(creation.constructor(), arguments, creation.place())
+        .or(
+            () ->
+                machine
+                    .program()
+                    .find(creation.type().name())
+                    .map(model -> construction.create(model, creation, arguments, frame)))
         .orElseGet(
             () ->
                 machine
@@ -47,14 +50,21 @@ final class Objects {
       List<Value> arguments,
       Map<Variable, Value> captured,
       Place place) {
-    return machine
-        .program()
-        .find(type.name())
-        .map(
-            model ->
-                construction.create(
-                    model, constructor, arguments, Optional.empty(), captured, place))
+    return told(constructor, arguments, place)
+        .or(
+            () ->
+                machine
+                    .program()
+                    .find(type.name())
+                    .map(
+                        model ->
+                            construction.create(
+                                model, constructor, arguments, Optional.empty(), captured, place)))
         .orElseGet(() -> machine.calls().library().construct(constructor, type, arguments, place));
+  }
+
+  private Optional<Value> told(Method constructor, List<Value> arguments, Place place) {
+    return machine.calls().library().told(constructor, Optional.empty(), arguments, place);
   }
 
   /** Makes a constant of an enum. */

@@ -62,7 +62,8 @@ final class Receivers {
               .place()
               .map(place -> machine.origin(Stability.UNKNOWN, place, parameter.name()))
               .orElse(Taint.NONE);
-      arguments.add(Value.Scalar.opaque(parameter.type(), taint));
+      Value unknown = Value.Scalar.opaque(parameter.type(), taint);
+      arguments.add(machine.calls().library().given(parameter).orElse(unknown));
     }
     return arguments;
   }

@@ -76,7 +76,8 @@ public final class RequestAnalyzer {
   private static List<Value> arguments(Machine machine, ClassModel.Body body) {
     List<Value> arguments = new ArrayList<>();
     for (Variable parameter : body.parameters()) {
-      arguments.add(Value.Scalar.opaque(parameter.type(), origin(machine, parameter)));
+      Value unknown = Value.Scalar.opaque(parameter.type(), origin(machine, parameter));
+      arguments.add(machine.calls().library().given(parameter).orElse(unknown));
     }
     return arguments;
   }

@@ -173,11 +173,7 @@ final class TextCalls implements LibraryCall.Family {
     } else if (ADDING.contains(call.name()) && call.count() == 1 && isPlain(call)) {
       append(call, text, call.print(call.argument(0)));
     } else if (call.name().equals("printf") || call.name().equals("format")) {
-      Taint taint = Taint.NONE;
-      for (Value argument : call.arguments()) {
-        taint = taint.and(call.print(argument).taint());
-      }
-      blur(call, text, taint);
+      append(call, text, FormatCalls.format(call));
     }
     return call.method().returns().kind() == Type.Kind.PRIMITIVE ? Expressions.nothing() : printer;
   }

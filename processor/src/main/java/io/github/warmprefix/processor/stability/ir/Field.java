@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.stability.ir;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A field that is read or written.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param enumConstant whether it is a constant of an enum
  * @param constant its value, where it is a constant variable
  * @param stable whether its author vouches for it
+ * @param annotations the qualified names of its annotations
  */
 public record Field(
     Type owner,
@@ -22,7 +24,8 @@ public record Field(
     boolean isFinal,
     boolean enumConstant,
     Optional<Object> constant,
-    boolean stable) {
+    boolean stable,
+    Set<String> annotations) {
 
   /** Owner and name, unique in the program. */
   public String key() {

@@ -10,11 +10,19 @@ import java.util.TreeMap;
 
 /** The lowered classes of a compilation. */
 public final class Program {
+  private static final int FIRST_WITH_UTF8 = 18;
+
+  private final int release;
   private final Map<String, ClassModel> classes;
   private final Map<String, List<ClassModel>> subclasses = new LinkedHashMap<>();
 
-  /** A program of these classes. */
-  public Program(Collection<ClassModel> models) {
+  /**
+   * A program of these classes.
+   *
+   * @param release the release of Java that it runs on at least
+   */
+  public Program(Collection<ClassModel> models, int release) {
+    this.release = release;
     Map<String, ClassModel> sorted = new TreeMap<>();
     models.forEach(model -> sorted.put(model.type().name(), model));
     classes = sorted;
@@ -26,6 +34,11 @@ public final class Program {
 
   private void addSubclass(String name, ClassModel model) {
     subclasses.computeIfAbsent(name, key -> new ArrayList<>()).add(model);
+  }
+
+  /** Whether texts are UTF-8 where no charset is given, on whatever host. */
+  public boolean isUtf8ByDefault() {
+    return release >= FIRST_WITH_UTF8;
   }
 
   /** All classes, sorted by name. */

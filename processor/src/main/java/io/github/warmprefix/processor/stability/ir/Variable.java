@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.stability.ir;
 
 import io.github.warmprefix.processor.finding.Place;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A local variable or parameter. Two variables are the same only if they are one declaration, so
@@ -12,6 +13,7 @@ public final class Variable {
   private final Type type;
   private final boolean stable;
   private final Optional<Place> place;
+  private final Set<String> annotations;
 
   /**
    * A variable.
@@ -20,12 +22,15 @@ public final class Variable {
    * @param type its erased type
    * @param stable whether its author vouches for it
    * @param place where it is declared, if it is a parameter
+   * @param annotations the qualified names of its annotations
    */
-  public Variable(String name, Type type, boolean stable, Optional<Place> place) {
+  public Variable(
+      String name, Type type, boolean stable, Optional<Place> place, Set<String> annotations) {
     this.name = name;
     this.type = type;
     this.stable = stable;
     this.place = place;
+    this.annotations = Set.copyOf(annotations);
   }
 
   /** Its name. */
@@ -46,6 +51,11 @@ public final class Variable {
   /** Where it is declared, if it is a parameter. */
   public Optional<Place> place() {
     return place;
+  }
+
+  /** The qualified names of its annotations. */
+  public Set<String> annotations() {
+    return annotations;
   }
 
   @Override

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,76 +21,92 @@ import java.util.stream.Stream;
 
 /**
  * What is known of library methods, fields and types, read from {@code library.txt}, whose head
- * says how it is written.
+ * says how it is written, and from the tables of users, whose rows go ahead.
  */
 public final class LibraryTable {
   private static final String FILE = "library.txt";
-  private static final Set<Effect> RESULTS =
-      EnumSet.of(
-          Effect.CLOCK,
-          Effect.DAY,
-          Effect.REQUEST,
-          Effect.PROCESS,
-          Effect.KEEP_DAY,
-          Effect.FIXED,
-          Effect.UNKNOWN,
-          Effect.LISTING,
-          Effect.DAY_FORMATTER,
-          Effect.DAY_FORMATTER_UNLESS_ZONED);
 
-  private final Map<Effect, Set<String>> rows;
+  private final ResultRows told = new ResultRows();
+  private final ResultRows results = new ResultRows();
+  private final Map<Effect, Set<String>> facts = new EnumMap<>(Effect.class);
 
-  private LibraryTable(Map<Effect, Set<String>> rows) {
-    this.rows = rows;
+  private LibraryTable() {}
+
+  /**
+   * The table of a compilation.
+   *
+   * @param table all rows of the tables that could be read
+   * @param problems one sentence for each table that could not
+   */
+  public record Loaded(LibraryTable table, List<String> problems) {}
+
+  /** Reads the table that comes with the processor, and those of a user; the first goes ahead. */
+  public static Loaded load(List<Path> files) {
+    LibraryTable table = new LibraryTable();
+    List<String> problems = new ArrayList<>();
+    for (Path file : files) {
+      TableFile.Content content = TableFile.read(file);
+      if (content instanceof TableFile.Content.Refused refused) {
+        problems.add(refused.message());
+      } else {
+        ((TableFile.Content.Rows) content).rows().forEach(row -> table.add(row, table.told));
+      }
+    }
+    bundled().forEach(row -> table.add(row, table.results));
+    return new Loaded(table, List.copyOf(problems));
   }
 
-  /** Reads the table that comes with the processor. */
-  public static LibraryTable load() {
+  private static List<LibraryRow> bundled() {
     try (InputStream in = LibraryTable.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing from the processor");
       }
-      return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      TableParser.Parsed parsed = TableParser.parseTrusted(text);
+      if (parsed instanceof TableParser.Parsed.Wrong wrong) {
+        throw new IllegalStateException(FILE + ":" + wrong.line() + ": " + wrong.why());
+      }
+      return ((TableParser.Parsed.Rows) parsed).rows();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Reads a table; throws {@link IllegalArgumentException} with the line that is wrong. */
-  static LibraryTable parse(String text) {
-    Map<Effect, Set<String>> rows = new EnumMap<>(Effect.class);
-    for (LibraryRow row : LibraryRow.parse(text)) {
-      rows.computeIfAbsent(row.effect(), e -> new HashSet<>()).addAll(row.keys());
+  private void add(LibraryRow row, ResultRows ofResults) {
+    if (row.effect().subject() == Effect.Subject.RESULT) {
+      ofResults.add(row);
+    } else {
+      facts.computeIfAbsent(row.effect(), e -> new HashSet<>()).add(row.key());
     }
-    return new LibraryTable(rows);
   }
 
   private boolean has(Effect effect, String key) {
-    return rows.getOrDefault(effect, Set.of()).contains(key);
+    return facts.getOrDefault(effect, Set.of()).contains(key);
+  }
+
+  /** What a user says of the result of a method, with or without source. */
+  public Optional<Effect> told(Method method) {
+    return told.of(method);
+  }
+
+  /** What a user says of the value of a field, or a table of what carries its annotations. */
+  public Optional<Effect> told(Field field) {
+    return told.of(field).or(() -> ofAnnotated(field.annotations()));
   }
 
   /** What the result of a method is, whatever it is called on. */
   public Optional<Effect> result(Method method) {
-    return RESULTS.stream().filter(effect -> matches(effect, method)).findFirst();
+    return results.of(method);
   }
 
   /** What the value of a static field is. */
   public Optional<Effect> result(Field field) {
-    return RESULTS.stream().filter(effect -> has(effect, field.key())).findFirst();
+    return results.of(field);
   }
 
-  /** Whether the table says {@code effect} of a method. */
-  public boolean says(Effect effect, Method method) {
-    return matches(effect, method);
-  }
-
-  private boolean matches(Effect effect, Method method) {
-    String owner = method.owner().name();
-    String member = owner + "#" + method.name();
-    return has(effect, member)
-        || has(effect, member + "/" + method.parameterTypes().size())
-        || has(effect, member + "(" + String.join(",", method.parameterTypes()) + ")")
-        || has(effect, owner + "#*");
+  /** What the value of a field or parameter with some annotations is. */
+  public Optional<Effect> ofAnnotated(Collection<String> annotations) {
+    return told.ofAnnotations(annotations).or(() -> results.ofAnnotations(annotations));
   }
 
   /** Whether a method changes what it is called on. */
@@ -96,7 +116,7 @@ public final class LibraryTable {
 
   /** Whether a static method changes its first argument. */
   public boolean changesArgument(Method method) {
-    return matches(Effect.CHANGES_ARGUMENT, method);
+    return inPackage(Effect.CHANGES_ARGUMENT, method);
   }
 
   /** Whether changing the result of a method changes what it is called on. */
