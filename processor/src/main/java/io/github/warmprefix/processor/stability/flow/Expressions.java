@@ -61,7 +61,6 @@ final class Expressions {
   private Value assigned(Expression.Assign assign, Frame frame) {
     boolean kept =
         assign.target() instanceof Expression.FieldRead read
-            && read.receiver().isEmpty()
             && machine.sharedState().changes(read.field()) == SharedState.Changes.ONCE;
     return kept
         ? machine.kept(() -> evaluate(assign.value(), frame))
@@ -136,7 +135,7 @@ final class Expressions {
     Value value =
         read.receiver().isEmpty()
             ? machine.statics().read(read.field(), place)
-            : machine.objects().field(evaluate(read.receiver().get(), frame), read.field());
+            : machine.objects().field(evaluate(read.receiver().get(), frame), read.field(), place);
     return machine.sharedState().threadVariables().isSet(read.field())
         ? Values.tint(
             value,

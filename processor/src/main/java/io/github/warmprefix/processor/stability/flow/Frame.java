@@ -53,6 +53,11 @@ final class Frame {
     return results.size();
   }
 
+  /** Forgets the results from one to before another: something else is returned instead. */
+  void discardResults(int from, int to) {
+    results.subList(from, to).clear();
+  }
+
   /** How often anything in progress but {@code except} may have been left early so far. */
   int exits(Target except) {
     return doubtfulResults

@@ -60,6 +60,7 @@ final class LibraryCalls {
             new ThreadLocalCalls(),
             new TimeCalls(),
             new RandomCalls(),
+            new ExceptionCalls(),
             new ObjectCalls());
   }
 

@@ -117,7 +117,7 @@ final class MapCalls implements LibraryCall.Family {
         switch (call.name()) {
           case "computeIfAbsent" -> computed(call, map, key);
           case "putIfAbsent" ->
-              outlives(call, map) ? Captured.of(call.argument(1)) : call.argument(1);
+              outlives(call, map) ? kept(call, key, call.argument(1)) : call.argument(1);
           case "merge" ->
               surelyAbsent(map, key)
                   ? call.argument(1)
@@ -131,8 +131,15 @@ final class MapCalls implements LibraryCall.Family {
   /** A map that outlives the call keeps what is computed once. */
   private static Value computed(LibraryCall call, Series map, Value key) {
     return outlives(call, map)
-        ? call.machine().kept(() -> call.apply(call.argument(1), key))
+        ? kept(call, key, call.machine().kept(() -> call.apply(call.argument(1), key)))
         : call.apply(call.argument(1), key);
+  }
+
+  /** A value that stays in a map; what is kept for each cache key varies with the key as it may. */
+  private static Value kept(LibraryCall call, Value key, Value value) {
+    return Values.reach(key).keys().isEmpty()
+        ? new Captured(call.machine(), call.place(), "the map").keep(value)
+        : value;
   }
 
   private static boolean outlives(LibraryCall call, Series map) {
@@ -154,8 +161,10 @@ final class MapCalls implements LibraryCall.Family {
             known ? Optional.of(present) : Optional.empty(),
             call.method().returns(),
             map.taint().sorted().and(Values.reach(call.argument(0)).sorted()));
-      case "containsValue", "equals", "hashCode":
+      case "containsValue", "equals":
         return call.opaque(call.taint().sorted());
+      case "hashCode":
+        return call.opaque(ObjectCalls.hash(call, List.of(map)).sorted());
       case "remove":
         Value removed = get(call, map);
         map.summarize(Elements.of(map, Type.NONE).some().map(Values::unordered).orElse(null));

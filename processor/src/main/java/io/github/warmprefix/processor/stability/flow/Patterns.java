@@ -48,6 +48,9 @@ final class Patterns {
     if (base instanceof Instance instance) {
       return instance.model().type().is(type.name()) ? Match.ALWAYS : Match.NEVER;
     }
+    if (base instanceof LibraryObject object && object.type().is(type.name())) {
+      return Match.ALWAYS;
+    }
     return type.equals(Type.OBJECT) ? Match.ALWAYS : Match.MAYBE;
   }
 }

@@ -140,8 +140,14 @@ final class SeriesCalls implements LibraryCall.Family {
   }
 
   private static Value counted(LibraryCall call, Series self) {
+    if (call.name().equals("hashCode")) {
+      Taint hash = ObjectCalls.hash(call, List.of(self));
+      return call.opaque(self.shape() == Series.Shape.LIST ? hash : hash.sorted());
+    }
     Taint taint = self.taint().sorted().and(call.taintOfArguments().sorted());
-    if (!call.name().equals("isEmpty") && !call.name().equals("contains")) {
+    if (call.name().equals("equals") && self.shape() == Series.Shape.LIST) {
+      taint = call.taint();
+    } else if (!call.name().equals("isEmpty") && !call.name().equals("contains")) {
       taint = taint.and(Values.reach(self).sorted());
     }
     if (call.name().equals("isEmpty")) {

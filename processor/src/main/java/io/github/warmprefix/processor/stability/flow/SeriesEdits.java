@@ -17,6 +17,7 @@ final class SeriesEdits {
   /** Adds an element, as certainly as the code at hand is executed. */
   static void add(Machine machine, Series series, Value element) {
     machine.budget().step();
+    Orders.noteKey(machine, series, key(element));
     if (series.order() == Series.Order.KEPT || series.order() == Series.Order.SCATTERED) {
       series.taint(series.taint().and(Values.orderOf(element)));
     }

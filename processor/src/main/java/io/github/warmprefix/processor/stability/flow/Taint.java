@@ -43,6 +43,16 @@ record Taint(Set<Origin> origins) {
     return only(origin -> origin.nature() != Origin.Nature.ORDER);
   }
 
+  /** The cache keys among the origins. */
+  Taint keys() {
+    return only(origin -> origin.nature() == Origin.Nature.KEY);
+  }
+
+  /** Without the cache keys, which each have an entry of their own. */
+  Taint withoutKeys() {
+    return only(origin -> origin.nature() != Origin.Nature.KEY);
+  }
+
   /** What sorting would undo. */
   Taint order() {
     return only(origin -> origin.nature() == Origin.Nature.ORDER);
