@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.ArrayList;
 import java.util.List;
@@ -203,6 +204,10 @@ final class CollectionFactories implements LibraryCall.Family {
           made.append(Values.entry(call.argument(0), call.argument(1)));
         }
         return Optional.of(made);
+      case "max", "min":
+        return Optional.of(extreme(call));
+      case "frequency", "disjoint":
+        return Optional.of(call.opaque(call.taint().sorted()));
       case "nCopies":
         return Optional.of(copies(call));
       case "addAll":
@@ -218,6 +223,13 @@ final class CollectionFactories implements LibraryCall.Family {
       default:
         return Optional.empty();
     }
+  }
+
+  private static Value extreme(LibraryCall call) {
+    Elements elements = Elements.of(call.argument(0), Type.NONE);
+    return Values.tint(
+        elements.some().map(Values::unordered).orElseGet(() -> call.opaque(Taint.NONE)),
+        elements.control());
   }
 
   private static Value copies(LibraryCall call) {

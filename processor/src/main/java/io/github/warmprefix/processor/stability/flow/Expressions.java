@@ -62,9 +62,11 @@ final class Expressions {
     boolean kept =
         assign.target() instanceof Expression.FieldRead read
             && machine.sharedState().changes(read.field()) == SharedState.Changes.ONCE;
-    return kept
-        ? machine.kept(() -> evaluate(assign.value(), frame))
-        : evaluate(assign.value(), frame);
+    Value value =
+        kept
+            ? machine.kept(() -> evaluate(assign.value(), frame))
+            : evaluate(assign.value(), frame);
+    return Accumulation.isIn(assign) ? Values.unordered(value) : value;
   }
 
   private Value object(Expression expression, Frame frame) {

@@ -91,7 +91,8 @@ final class MapCalls implements LibraryCall.Family {
   private static Value get(LibraryCall call, Series map) {
     Value key = call.argument(0);
     Value absent = call.count() > 1 ? call.argument(1) : Expressions.nothing();
-    Taint control = map.taint().sorted().and(Values.reach(key).sorted());
+    Taint choice = Values.reach(key).sorted();
+    Taint control = map.taint().sorted().and(map.items().isPresent() ? choice.asChoice() : choice);
     Optional<Value> exact = exact(map, key);
     if (exact.isPresent()) {
       return Values.tint(exact.get(), control);
@@ -167,7 +168,7 @@ final class MapCalls implements LibraryCall.Family {
         return call.opaque(ObjectCalls.hash(call, List.of(map)).sorted());
       case "remove":
         Value removed = get(call, map);
-        map.summarize(Elements.of(map, Type.NONE).some().map(Values::unordered).orElse(null));
+        SeriesEdits.remove(call.machine(), map, call.argument(0));
         return removed;
       case "clear":
         map.items(new ArrayList<>());

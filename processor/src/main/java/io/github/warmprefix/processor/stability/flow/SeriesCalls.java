@@ -216,21 +216,29 @@ final class SeriesCalls implements LibraryCall.Family {
                 "removeLast",
                 "take")
             .contains(call.name());
+    if (removes && call.count() == 1 && !indexed) {
+      SeriesEdits.remove(call.machine(), self, call.argument(0));
+      return call.opaque(call.taint().sorted());
+    }
     Taint choice = call.taintOfArguments();
     Optional<Value> exact = Optional.empty();
+    Optional<Integer> index = Optional.empty();
     Elements elements = Elements.of(self, Type.NONE);
     if (elements.inOrder().isPresent() && self.shape() != Series.Shape.ITERATOR) {
       List<Value> all = elements.inOrder().get();
-      Optional<Integer> index =
-          indexed
-              ? Values.constant(call.argument(0), Integer.class)
-              : call.count() == 0 ? Optional.of(position(call, all.size())) : Optional.empty();
-      exact = index.filter(i -> i >= 0 && i < all.size()).map(all::get);
+      index =
+          (indexed
+                  ? Values.constant(call.argument(0), Integer.class)
+                  : call.count() == 0
+                      ? Optional.of(position(call, all.size()))
+                      : Optional.<Integer>empty())
+              .filter(i -> i >= 0 && i < all.size());
+      exact = index.map(all::get);
     }
     Value taken =
         Values.tint(exact.or(elements::some).orElseGet(() -> call.opaque(Taint.NONE)), choice);
     if (removes) {
-      self.summarize(elements.some().map(Values::unordered).orElse(null));
+      SeriesEdits.removeAt(call.machine(), self, index);
     }
     return taken;
   }

@@ -128,8 +128,15 @@ final class Statements {
     if (known.isPresent()) {
       return execute(known.get() ? choice.whenTrue() : choice.whenFalse(), frame);
     }
-    return either(
-        Values.reach(condition).sorted(), List.of(choice.whenTrue(), choice.whenFalse()), frame);
+    boolean completes =
+        either(
+            Values.reach(condition).sorted(),
+            List.of(choice.whenTrue(), choice.whenFalse()),
+            frame);
+    for (Variable variable : Accumulation.replacedBy(choice)) {
+      frame.locals().computeIfPresent(variable, (v, value) -> Values.unordered(value));
+    }
+    return completes;
   }
 
   /** Executes exactly one of the alternatives, nobody knows which. */

@@ -276,12 +276,22 @@ final class StreamCalls implements LibraryCall.Family {
                   () -> call.apply(operator, start, elements.some().orElse(start)));
       result = Values.join(start, result, elements.control());
     }
+    if (isNumber(Values.type(result))) {
+      result = Values.unordered(result);
+    }
     if (call.count() > 1) {
       return result;
     }
     Series optional = call.series(Series.Shape.OPTIONAL, Series.Order.KEPT);
     optional.append(result);
     return optional;
+  }
+
+  /** Sums, products and extremes of numbers are the same in any order. */
+  private static boolean isNumber(Type type) {
+    return type.kind() == Type.Kind.PRIMITIVE
+        || type.is("java.lang.Number")
+        || type.name().equals("java.lang.Boolean");
   }
 
   /** The origin of what races decide. */
