@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Recognises sums, products and extremes that build up in a variable: no order shows in them. */
+/**
+ * Recognises sums, extremes and filled templates that build up in a variable: they show no order.
+ */
 final class Accumulation {
   private static final Set<String> COMMUTATIVE = Set.of("+", "*", "&", "|", "^");
   private static final Set<String> RELATIONS = Set.of("<", ">", "<=", ">=");
@@ -25,14 +27,22 @@ final class Accumulation {
           && (same(sum.left(), target) || same(sum.right(), target));
     }
     if (value instanceof Expression.Call call) {
-      return call.receiver().isEmpty()
-          && EXTREMES.contains(call.method().name())
-          && call.method().owner().name().startsWith("java.lang.")
-          && call.arguments().stream().anyMatch(argument -> same(argument, target));
+      return fillsPlaceholder(call, target)
+          || call.receiver().isEmpty()
+              && EXTREMES.contains(call.method().name())
+              && call.method().owner().name().startsWith("java.lang.")
+              && call.arguments().stream().anyMatch(argument -> same(argument, target));
     }
     return value instanceof Expression.Conditional choice
         && compares(choice.condition(), choice.whenTrue(), choice.whenFalse())
         && (same(choice.whenTrue(), target) || same(choice.whenFalse(), target));
+  }
+
+  /** A template in which one placeholder after another is replaced. */
+  private static boolean fillsPlaceholder(Expression.Call call, Expression target) {
+    return call.method().name().equals("replace")
+        && call.method().owner().name().equals("java.lang.String")
+        && same(call.receiver().orElseThrow(), target);
   }
 
   /** The variables that are replaced where a greater, or lesser, value has come up. */

@@ -61,6 +61,7 @@ final class Expressions {
   private Value assigned(Expression.Assign assign, Frame frame) {
     boolean kept =
         assign.target() instanceof Expression.FieldRead read
+            && (read.receiver().isEmpty() || frame.selfIsShared())
             && machine.sharedState().changes(read.field()) == SharedState.Changes.ONCE;
     Value value =
         kept
@@ -179,7 +180,9 @@ final class Expressions {
     Value condition = evaluate(conditional.condition(), frame);
     Optional<Boolean> known = Values.constant(condition, Boolean.class);
     if (known.isPresent()) {
-      return evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame);
+      return Arithmetic.convert(
+          evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame),
+          conditional.type());
     }
     Taint control = Values.reach(condition).sorted().asChoice();
     Value whenTrue = branch(control, frame, () -> evaluate(conditional.whenTrue(), frame));

@@ -30,6 +30,12 @@ final class Frame {
     return self;
   }
 
+  /** Whether other calls work on the same object. */
+  boolean selfIsShared() {
+    return self.filter(value -> value instanceof Instance i && i.stage() == Stage.LOADING)
+        .isPresent();
+  }
+
   Map<Variable, Value> locals() {
     return locals;
   }

@@ -15,7 +15,7 @@ import java.util.Set;
 final class LateCode {
   private final FieldWrites writes;
   private final Map<Statement, LateComputation> computations = new IdentityHashMap<>();
-  private final Set<Statement> statements = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Map<Statement, Boolean> statements = new IdentityHashMap<>();
   private final Set<Expression> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> whileLoading;
   private final Set<String> onceMethods;
@@ -33,7 +33,7 @@ final class LateCode {
 
   private void collect(Statement body) {
     LateComputation late = in(body);
-    statements.addAll(late.statements());
+    statements.putAll(late.statements());
     guarded.addAll(late.guarded());
   }
 
@@ -51,9 +51,10 @@ final class LateCode {
     return onceMethods.contains(body.method().key());
   }
 
-  /** Whether a statement is only executed to compute a value late. */
-  boolean isLate(Statement statement) {
-    return statements.contains(statement);
+  /** Whether a statement is only executed to compute a value late, seen from an object. */
+  boolean isLate(Statement statement, boolean selfIsShared) {
+    Boolean bySelf = statements.get(statement);
+    return bySelf != null && (!bySelf || selfIsShared);
   }
 
   /** Whether {@code change}, somewhere in {@code body}, gives the field its only value. */

@@ -23,7 +23,8 @@ final class LateComputation {
   private final Set<String> written;
   private final Set<String> tested = new HashSet<>();
   private final Set<Expression> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<Statement> statements = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> ofSelf = new HashSet<>();
+  private final Map<Statement, Boolean> statements = new IdentityHashMap<>();
 
   private LateComputation(Set<String> written) {
     this.written = written;
@@ -34,6 +35,7 @@ final class LateComputation {
     LateComputation late = new LateComputation(written);
     Walk.statements(body, late::noteCopy);
     Walk.expressionsIn(body, late::noteCopy);
+    Walk.expressionsIn(body, late::noteOwner);
     Walk.statements(body, late::guard);
     Walk.expressionsIn(body, late::guard);
     return late;
@@ -54,8 +56,11 @@ final class LateComputation {
     return guarded;
   }
 
-  /** The statements that are executed only while some field is unset. */
-  Set<Statement> statements() {
+  /**
+   * The statements that are executed only while some field is unset, and whether it is a field of
+   * {@code this}.
+   */
+  Map<Statement, Boolean> statements() {
     return statements;
   }
 
@@ -69,6 +74,12 @@ final class LateComputation {
     if (expression instanceof Expression.Assign assign
         && assign.target() instanceof Expression.Local local) {
       noteCopy(local.variable(), assign.value());
+    }
+  }
+
+  private void noteOwner(Expression expression) {
+    if (expression instanceof Expression.FieldRead read && read.receiver().isPresent()) {
+      ofSelf.add(read.field().key());
     }
   }
 
@@ -100,7 +111,7 @@ final class LateComputation {
           .ifPresent(
               test -> {
                 tested.add(test.field());
-                guardAll(unset(choice, test));
+                guardAll(unset(choice, test), ofSelf.contains(test.field()));
               });
     } else if (statement instanceof Statement.Block block) {
       guardBehindReturn(block.statements());
@@ -115,27 +126,26 @@ final class LateComputation {
 
   /** Behind {@code if (set) return} all that follows is done once. */
   private void guardBehindReturn(List<Statement> block) {
-    boolean behind = false;
+    Optional<UnsetTest> before = Optional.empty();
     for (Statement statement : block) {
-      if (behind) {
-        guardAll(statement);
+      before.ifPresent(test -> guardAll(statement, ofSelf.contains(test.field())));
+      if (before.isEmpty() && statement instanceof Statement.If choice) {
+        before = returnsIfSet(choice);
       }
-      behind |= statement instanceof Statement.If choice && returnsIfSet(choice);
     }
   }
 
-  private boolean returnsIfSet(Statement.If choice) {
+  private Optional<UnsetTest> returnsIfSet(Statement.If choice) {
     return test(choice.condition())
         .filter(
             test ->
                 test.isFlag()
                     ? !test.isSetIn(choice.whenTrue()) && returns(choice.whenTrue())
-                    : returns(test.whenTrue() ? choice.whenFalse() : choice.whenTrue()))
-        .isPresent();
+                    : returns(test.whenTrue() ? choice.whenFalse() : choice.whenTrue()));
   }
 
-  private void guardAll(Statement statement) {
-    statements.add(statement);
+  private void guardAll(Statement statement, boolean bySelf) {
+    statements.merge(statement, bySelf, (a, b) -> a && b);
     Walk.expressionsIn(statement, guarded::add);
   }
 

@@ -49,6 +49,7 @@ final class LibraryCalls {
             new SdkCalls(),
             new StringCalls(),
             new FormatCalls(),
+            new MessageCalls(),
             new TextCalls(),
             new FunctionCalls(),
             new CollectionFactories(),

@@ -31,7 +31,8 @@ final class MapCalls implements LibraryCall.Family {
   private static Value onMap(LibraryCall call, Series map) {
     switch (call.name()) {
       case "put", "putFirst", "putLast", "replace", "setProperty":
-        SeriesEdits.add(call.machine(), map, Values.entry(call.argument(0), call.argument(1)));
+        Value value = call.argument(call.count() - 1);
+        SeriesEdits.add(call.machine(), map, Values.entry(call.argument(0), value));
         return call.opaque(Taint.NONE);
       case "putAll":
         SeriesEdits.addAll(call.machine(), map, call.argument(0));

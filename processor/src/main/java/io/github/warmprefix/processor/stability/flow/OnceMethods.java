@@ -34,7 +34,7 @@ final class OnceMethods {
 
   private void collect(ClassModel model) {
     for (ClassModel.Body body : model.methods()) {
-      if (body.isPrivate() || body.method().isStatic()) {
+      if (body.isPrivate() || body.method().isStatic() || body.method().isConstructor()) {
         closed.add(body.method().key());
       }
       body.body().ifPresent(b -> collect(b, body.method().key()));
@@ -63,6 +63,12 @@ final class OnceMethods {
   private static Optional<Method> called(Expression expression) {
     if (expression instanceof Expression.Call call) {
       return Optional.of(call.method());
+    }
+    if (expression instanceof Expression.New creation) {
+      return Optional.of(creation.constructor());
+    }
+    if (expression instanceof Expression.ConstructorCall call) {
+      return Optional.of(call.constructor());
     }
     return expression instanceof Expression.MethodReference reference
         ? Optional.of(reference.method())

@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
-  private static final int STEPS = 160_000;
-
   private final Program program;
   private final LibraryTable library;
   private final SharedState sharedState;
@@ -42,8 +40,7 @@ public final class SegmentAnalyzer {
     if (model.isEmpty()) {
       return unknown(member, place);
     }
-    return attempt(model.get(), member, place, new Budget(STEPS, false))
-        .or(() -> attempt(model.get(), member, place, new Budget(STEPS / 4, true)))
+    return Budget.attempt(Budget.SEGMENT, budget -> attempt(model.get(), member, place, budget))
         .orElseGet(() -> unknown(member, place));
   }
 
@@ -59,11 +56,7 @@ public final class SegmentAnalyzer {
   private Optional<SegmentFacts> attempt(
       ClassModel model, String member, Place place, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
-    try {
-      return content(machine, model, member, place).map(value -> facts(machine, value, member));
-    } catch (Budget.Exhausted | StackOverflowError e) {
-      return Optional.empty();
-    }
+    return content(machine, model, member, place).map(value -> facts(machine, value, member));
   }
 
   private static Optional<Value> content(

@@ -181,6 +181,9 @@ final class SeriesCalls implements LibraryCall.Family {
   }
 
   private static Value set(LibraryCall call, Series self) {
+    if (call.count() != 2) {
+      return call.opaque(Taint.NONE);
+    }
     Optional<Integer> index = Values.constant(call.argument(0), Integer.class);
     Optional<List<Value>> items = self.items();
     if (index.isPresent()

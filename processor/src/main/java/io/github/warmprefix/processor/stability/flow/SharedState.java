@@ -100,8 +100,8 @@ final class SharedState {
     return changes.getOrDefault(field.key(), Changes.NEVER);
   }
 
-  /** Whether a statement is only executed to compute a value late. */
-  boolean isLate(Statement statement) {
-    return late.isLate(statement);
+  /** Whether a statement is only executed to compute a value late, seen from an object. */
+  boolean isLate(Statement statement, boolean selfIsShared) {
+    return late.isLate(statement, selfIsShared);
   }
 }

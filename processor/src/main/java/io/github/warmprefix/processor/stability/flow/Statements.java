@@ -29,7 +29,8 @@ final class Statements {
   }
 
   boolean execute(Statement statement, Frame frame) {
-    return machine.stage() == Stage.CALL && machine.sharedState().isLate(statement)
+    return machine.stage() == Stage.CALL
+            && machine.sharedState().isLate(statement, frame.selfIsShared())
         ? machine.kept(() -> executeNow(statement, frame))
         : executeNow(statement, frame);
   }

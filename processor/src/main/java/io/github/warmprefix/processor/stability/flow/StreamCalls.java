@@ -213,7 +213,7 @@ final class StreamCalls implements LibraryCall.Family {
 
   private static Value flatMap(LibraryCall call, Series self) {
     if (call.name().equals("mapMulti")) {
-      return call.opaque(call.taint());
+      return mapMulti(call, self);
     }
     if (self.shape() == Series.Shape.OPTIONAL) {
       Optional<Value> only = Elements.of(self, Type.NONE).some();
@@ -232,6 +232,31 @@ final class StreamCalls implements LibraryCall.Family {
     }
     flat.taint(flat.taint().and(elements.control()));
     return flat;
+  }
+
+  private static Value mapMulti(LibraryCall call, Series self) {
+    Series sunk = call.series(Series.Shape.STREAM, Series.Order.KEPT);
+    Value sink =
+        new Value.Function(
+            (arguments, at) -> {
+              SeriesEdits.add(call.machine(), sunk, arguments.get(0));
+              return Expressions.nothing();
+            },
+            call.machine().stage(),
+            call.place());
+    Elements elements = Elements.of(self, Type.NONE);
+    if (elements.inOrder().isPresent()) {
+      elements.inOrder().get().forEach(element -> call.apply(call.argument(0), element, sink));
+    } else {
+      elements
+          .some()
+          .ifPresent(
+              some ->
+                  call.machine()
+                      .in(elements.control(), () -> call.apply(call.argument(0), some, sink)));
+    }
+    sunk.taint(sunk.taint().and(elements.control()));
+    return sunk;
   }
 
   private static Value part(LibraryCall call, Series self) {
