@@ -36,7 +36,11 @@ class SharedObjectTest {
   void constantsOfEnumsAreSharedToo() {
     Bodies.members(
             """
-            enum Registry { ONE; private int uses; String use() { uses++; return "use " + uses; } } // expect PER_REQUEST
+            enum Registry {
+              ONE;
+              private int uses;
+              String use() { uses++; return "use " + uses; } // expect PER_REQUEST
+            }
             @CachedPrefix static String rules() {
               return Registry.ONE.use();
             }

@@ -44,25 +44,7 @@ final class LibraryCalls {
 
   LibraryCalls(Machine machine) {
     this.machine = machine;
-    this.families =
-        List.of(
-            new SdkCalls(),
-            new StringCalls(),
-            new FormatCalls(),
-            new MessageCalls(),
-            new TextCalls(),
-            new FunctionCalls(),
-            new CollectionFactories(),
-            new SeriesCalls(),
-            new MapCalls(),
-            new StreamCalls(),
-            new CollectorCalls(),
-            new BoxCalls(),
-            new ThreadLocalCalls(),
-            new TimeCalls(),
-            new RandomCalls(),
-            new ExceptionCalls(),
-            new ObjectCalls());
+    this.families = LibraryFamilies.all();
   }
 
   Value call(Method method, Optional<Value> receiver, List<Value> arguments, Place place) {

@@ -35,9 +35,15 @@ public final class LibraryTable {
           Effect.DAY_FORMATTER_UNLESS_ZONED);
 
   private final Map<Effect, Set<String>> rows;
+  private final Map<Effect, Set<String>> members = new EnumMap<>(Effect.class);
 
   private LibraryTable(Map<Effect, Set<String>> rows) {
     this.rows = rows;
+    rows.forEach(
+        (effect, keys) -> {
+          Set<String> names = members.computeIfAbsent(effect, e -> new HashSet<>());
+          keys.forEach(key -> names.add(key.substring(key.indexOf('#') + 1)));
+        });
   }
 
   /** Reads the table that comes with the processor. */
@@ -105,6 +111,9 @@ public final class LibraryTable {
   }
 
   private boolean inPackage(Effect effect, Method method) {
+    if (!members.getOrDefault(effect, Set.of()).contains(method.name())) {
+      return false;
+    }
     String member = "#" + method.name();
     return has(effect, method.owner().name() + member)
         || packages(method.owner().name()).anyMatch(name -> has(effect, name + ".*" + member));
