@@ -133,7 +133,9 @@ final class ReferenceLowering {
       classes.lower(tree.getClassBody());
       type = scope.symbols().type(anonymous);
     }
-    return new Expression.New(constructor, arguments, type, scope.place(tree));
+    Optional<Expression> outer =
+        Optional.ofNullable(tree.getEnclosingExpression()).map(expressions::lower);
+    return new Expression.New(outer, constructor, arguments, type, scope.place(tree));
   }
 
   Expression reference(MemberReferenceTree tree) {

@@ -212,16 +212,8 @@ final class StatementLowering extends SimpleTreeVisitor<Statement, Void> {
 
   @Override
   public Statement visitTry(TryTree tree, Void unused) {
-    List<Statement> body = new ArrayList<>();
-    for (Tree resource : tree.getResources()) {
-      body.add(
-          resource instanceof ExpressionTree value
-              ? new Statement.Execute(expression(value))
-              : lower(resource));
-    }
-    body.add(lower(tree.getBlock()));
     return new Statement.Try(
-        new Statement.Block(body),
+        new ResourceLowering(scope, this).lower(tree),
         tree.getCatches().stream().map(this::lowerCatch).toList(),
         lower(tree.getFinallyBlock()));
   }

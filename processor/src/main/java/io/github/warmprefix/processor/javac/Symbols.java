@@ -31,6 +31,7 @@ final class Symbols {
   private final Elements elements;
   private final Types types;
   private final Map<String, Type> known = new HashMap<>();
+  private final Map<ExecutableElement, Method> methods = new HashMap<>();
 
   Symbols(Elements elements, Types types) {
     this.elements = elements;
@@ -60,7 +61,7 @@ final class Symbols {
     }
     if (mirror.getKind().isPrimitive() || mirror.getKind() == TypeKind.VOID) {
       String name = mirror.getKind().name().toLowerCase(java.util.Locale.ROOT);
-      return new Type(name, Type.Kind.PRIMITIVE, Set.of(name), "", "");
+      return Type.primitive(name);
     }
     return switch (mirror.getKind()) {
       case ARRAY -> array(type(((ArrayType) mirror).getComponentType()));
@@ -147,6 +148,15 @@ final class Symbols {
   }
 
   Method method(ExecutableElement element) {
+    Method found = methods.get(element);
+    if (found == null) {
+      found = describe(element);
+      methods.put(element, found);
+    }
+    return found;
+  }
+
+  private Method describe(ExecutableElement element) {
     TypeElement owner = (TypeElement) element.getEnclosingElement();
     return new Method(
         type(owner),

@@ -28,9 +28,9 @@ final class Assignments {
     } else if (target instanceof Expression.FieldRead read) {
       if (read.receiver().isPresent()) {
         Value owner = machine.expressions().evaluate(read.receiver().get(), frame);
-        machine.objects().assign(owner, read.field(), converted);
+        machine.objects().assign(owner, read.field(), converted, target.place());
       } else {
-        machine.statics().assign(read.field(), converted);
+        machine.statics().assign(read.field(), converted, target.place());
       }
     } else if (target instanceof Expression.Index index) {
       store(

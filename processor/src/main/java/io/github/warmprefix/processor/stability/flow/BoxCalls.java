@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,19 +69,9 @@ final class BoxCalls implements LibraryCall.Family {
     };
   }
 
-  private static final io.github.warmprefix.processor.stability.ir.Type INT = primitive("int");
-  private static final io.github.warmprefix.processor.stability.ir.Type LONG = primitive("long");
-  private static final io.github.warmprefix.processor.stability.ir.Type BOOLEAN =
-      primitive("boolean");
-
-  private static io.github.warmprefix.processor.stability.ir.Type primitive(String name) {
-    return new io.github.warmprefix.processor.stability.ir.Type(
-        name,
-        io.github.warmprefix.processor.stability.ir.Type.Kind.PRIMITIVE,
-        Set.of(name),
-        "",
-        "");
-  }
+  private static final Type INT = Type.primitive("int");
+  private static final Type LONG = Type.primitive("long");
+  private static final Type BOOLEAN = Type.primitive("boolean");
 
   private static LibraryObject box(LibraryCall call, Value content) {
     LibraryObject box = call.object(boxType(call));
@@ -88,7 +79,7 @@ final class BoxCalls implements LibraryCall.Family {
     return box;
   }
 
-  private static io.github.warmprefix.processor.stability.ir.Type boxType(LibraryCall call) {
+  private static Type boxType(LibraryCall call) {
     return call.method().returns();
   }
 
@@ -147,8 +138,7 @@ final class BoxCalls implements LibraryCall.Family {
         value ->
             value instanceof LibraryObject object && object.held().isPresent()
                 ? object.held().get()
-                : Value.Scalar.opaque(
-                    io.github.warmprefix.processor.stability.ir.Type.NONE, Values.reach(value)));
+                : Value.Scalar.opaque(Type.NONE, Values.reach(value)));
   }
 
   private static Optional<Value> step(LibraryCall call, LibraryObject box, Value held) {

@@ -1,7 +1,19 @@
 package io.github.warmprefix.processor.stability.flow;
 
-/** Keeps the analysis of one segment within bounds. */
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Keeps the analysis of one segment, or of one method that builds requests, within bounds. */
 final class Budget {
+  /** The steps for a segment. */
+  static final int SEGMENT = 160_000;
+
+  /** The steps for a method that builds requests. */
+  static final int REQUESTS = 2_000_000;
+
+  /** Which part of the steps there is for a second attempt. */
+  private static final int SECOND = 4;
+
   /** The longest text that is folded, in characters. */
   static final int MAX_TEXT = 8_000_000;
 
@@ -15,6 +27,20 @@ final class Budget {
   Budget(int limit, boolean joinLoops) {
     this.limit = limit;
     this.joinLoops = joinLoops;
+  }
+
+  /** Does work turn by turn where that can be afforded, else, or nothing, with loops joined. */
+  static <T> Optional<T> attempt(int steps, Function<Budget, Optional<T>> work) {
+    return within(new Budget(steps, false), work)
+        .or(() -> within(new Budget(steps / SECOND, true), work));
+  }
+
+  private static <T> Optional<T> within(Budget budget, Function<Budget, Optional<T>> work) {
+    try {
+      return work.apply(budget);
+    } catch (Exhausted | StackOverflowError e) {
+      return Optional.empty();
+    }
   }
 
   /** Takes one step. */

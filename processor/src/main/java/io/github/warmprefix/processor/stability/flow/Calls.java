@@ -22,7 +22,8 @@ final class Calls {
   private static final int MOST_TARGETS = 8;
 
   /** A call that depends on nothing but its arguments. */
-  private record CallKey(String method, Optional<Value> self, List<Value> arguments) {}
+  private record CallKey(
+      String method, Optional<Value> self, List<Value> arguments, long stateVersion) {}
 
   private final Machine machine;
   private final LibraryCalls library;
@@ -174,7 +175,7 @@ final class Calls {
       Map<Variable, Value> captured,
       List<Value> arguments) {
     Method method = body.method();
-    CallKey key = new CallKey(method.key(), self, arguments);
+    CallKey key = new CallKey(method.key(), self, arguments, machine.stateVersion());
     boolean plain =
         self.map(Value.Scalar.class::isInstance).orElse(true)
             && arguments.stream().allMatch(Value.Scalar.class::isInstance);
@@ -185,6 +186,7 @@ final class Calls {
     if (plain && !open.add(key)) {
       return Value.Scalar.opaque(method.returns(), Taint.NONE);
     }
+    long problems = machine.problems().count();
     int depth = running.merge(method.key(), 1, Integer::sum);
     try {
       boolean constant = arguments.stream().allMatch(a -> Values.constant(a).isPresent());
@@ -193,7 +195,10 @@ final class Calls {
       }
       Value result =
           machine.named(method.name() + "()", () -> execute(body, self, captured, arguments));
-      if (repeatable && result instanceof Value.Scalar) {
+      if (repeatable
+          && result instanceof Value.Scalar
+          && key.stateVersion() == machine.stateVersion()
+          && problems == machine.problems().count()) {
         known.put(key, result);
       }
       return result;

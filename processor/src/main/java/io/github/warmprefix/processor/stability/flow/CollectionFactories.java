@@ -2,28 +2,10 @@ package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.library.Effect;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What makes collections, arrays and maps. */
 final class CollectionFactories implements LibraryCall.Family {
-  private static final Set<String> WRAPPING =
-      Set.of(
-          "unmodifiableList",
-          "unmodifiableSet",
-          "unmodifiableMap",
-          "unmodifiableCollection",
-          "unmodifiableSortedSet",
-          "unmodifiableSortedMap",
-          "synchronizedList",
-          "synchronizedMap",
-          "synchronizedSet",
-          "unmodifiableSequencedCollection",
-          "unmodifiableSequencedSet",
-          "unmodifiableSequencedMap");
-
   @Override
   public Optional<Value> call(LibraryCall call) {
     if (call.method().isConstructor()) {
@@ -37,7 +19,6 @@ final class CollectionFactories implements LibraryCall.Family {
       case "java.util.Set" -> scattered(call, Series.Shape.SET);
       case "java.util.Map" -> map(call);
       case "java.util.EnumSet" -> Optional.of(enumSet(call));
-      case "java.util.Collections" -> collections(call);
       default -> Optional.empty();
     };
   }
@@ -92,13 +73,13 @@ final class CollectionFactories implements LibraryCall.Family {
       case "toString", "deepToString":
         return Optional.of(arrayText(call));
       case "sort", "parallelSort":
-        return Optional.of(sort(call));
+        return Optional.of(CollectionHelpers.sort(call));
       default:
         return Optional.empty();
     }
   }
 
-  private static Series of(LibraryCall call, Series.Shape shape, Series.Order order) {
+  static Series of(LibraryCall call, Series.Shape shape, Series.Order order) {
     boolean oneArray =
         call.method().varargs()
             && call.count() == 1
@@ -188,82 +169,5 @@ final class CollectionFactories implements LibraryCall.Family {
       set.summarize(Value.Scalar.opaque(call.method().returns(), call.taint()));
     }
     return set;
-  }
-
-  private static Optional<Value> collections(LibraryCall call) {
-    if (WRAPPING.contains(call.name())) {
-      return Optional.of(call.argument(0));
-    }
-    switch (call.name()) {
-      case "emptyList", "singletonList", "singleton", "emptySet":
-        return Optional.of(of(call, Series.Shape.LIST, Series.Order.KEPT));
-      case "emptyMap", "singletonMap":
-        Series made = call.series(Series.Shape.MAP, Series.Order.KEPT);
-        if (call.count() == 2) {
-          made.append(Values.entry(call.argument(0), call.argument(1)));
-        }
-        return Optional.of(made);
-      case "nCopies":
-        return Optional.of(copies(call));
-      case "addAll":
-        return Optional.of(addAll(call));
-      case "sort":
-        return Optional.of(sort(call));
-      case "reverse":
-        inEach(call, SeriesEdits::reverse);
-        return Optional.of(Expressions.nothing());
-      case "shuffle":
-        inEach(call, series -> RandomCalls.shuffle(call, series));
-        return Optional.of(Expressions.nothing());
-      default:
-        return Optional.empty();
-    }
-  }
-
-  private static Value copies(LibraryCall call) {
-    Series made = call.series(Series.Shape.LIST, Series.Order.KEPT);
-    Optional<Integer> count = Values.constant(call.argument(0), Integer.class);
-    if (count.filter(n -> n >= 0 && n <= 10_000).isPresent()) {
-      List<Value> items =
-          new ArrayList<>(java.util.Collections.nCopies(count.get(), call.argument(1)));
-      made.items(items);
-    } else {
-      made.summarize(call.argument(1));
-      made.taint(Values.reach(call.argument(0)));
-    }
-    return made;
-  }
-
-  private static Value addAll(LibraryCall call) {
-    inEach(
-        call,
-        series ->
-            call.arguments()
-                .subList(1, call.count())
-                .forEach(element -> SeriesEdits.add(call.machine(), series, element)));
-    return call.opaque(Taint.NONE);
-  }
-
-  private static Value sort(LibraryCall call) {
-    inEach(
-        call,
-        series -> {
-          SeriesEdits.sort(series);
-          if (call.count() > 1 && !Values.isNull(call.argument(1))) {
-            Streams.blurOrder(series);
-          }
-        });
-    return Expressions.nothing();
-  }
-
-  private static void inEach(LibraryCall call, java.util.function.Consumer<Series> edit) {
-    Values.each(
-        call.argument(0),
-        value -> {
-          if (value instanceof Series series) {
-            edit.accept(series);
-          }
-          return value;
-        });
   }
 }

@@ -112,7 +112,11 @@ final class CollectorCalls implements LibraryCall.Family {
               : SeriesEdits.copy(
                   call, Series.Shape.LIST, Series.Order.KEPT, unordered(call, stream));
       Optional<Value> key = Elements.of(keys, Type.NONE).some();
-      key.ifPresent(k -> map.summarize(Values.entry(Values.unordered(k), groups)));
+      key.ifPresent(
+          k -> {
+            Orders.noteKey(call.machine(), map, k);
+            map.summarize(Values.entry(Values.unordered(k), groups));
+          });
       map.taint(map.taint().and(mapOrder(map, keys)));
       return map;
     }

@@ -6,6 +6,7 @@ import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Statement;
+import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,6 +17,8 @@ import java.util.Optional;
 /** Runs constructors and initialisers in the order the language lays down. */
 final class Construction {
   private static final int DEEPEST = 40;
+  private static final List<String> WITH_STATE =
+      List.of("java.lang.Throwable", "java.util.Collection", "java.util.Map");
 
   private final Machine machine;
   private final Deque<ClassModel> running = new ArrayDeque<>();
@@ -25,8 +28,15 @@ final class Construction {
   }
 
   Value create(ClassModel model, Expression.New creation, List<Value> arguments, Frame frame) {
+    Optional<Value> outer =
+        creation.outer().map(around -> machine.expressions().evaluate(around, frame));
     return create(
-        model, creation.constructor(), arguments, frame.self(), frame.snapshot(), creation.place());
+        model,
+        creation.constructor(),
+        arguments,
+        outer.or(frame::self),
+        frame.snapshot(),
+        creation.place());
   }
 
   Value create(
@@ -135,9 +145,22 @@ final class Construction {
     machine
         .program()
         .find(call.constructor().owner().name())
-        .ifPresent(model -> construct(instance, model, call.constructor(), arguments));
+        .ifPresentOrElse(
+            model -> construct(instance, model, call.constructor(), arguments),
+            () -> constructBase(instance, call, arguments));
     if (!sameClass) {
       runSteps(instance, current);
+    }
+  }
+
+  /** The part of an object that a class of a library looks after. */
+  private void constructBase(
+      Instance instance, Expression.ConstructorCall call, List<Value> arguments) {
+    Type owner = call.constructor().owner();
+    if (owner.isAny(WITH_STATE)) {
+      Method constructor = call.constructor().returning(owner);
+      instance.base(
+          machine.calls().library().construct(constructor, owner, arguments, call.place()));
     }
   }
 
@@ -149,7 +172,10 @@ final class Construction {
         machine
             .objects()
             .assign(
-                instance, step.field().get(), Arithmetic.convert(value, step.field().get().type()));
+                instance,
+                step.field().get(),
+                Arithmetic.convert(value, step.field().get().type()),
+                step.value().get().place());
       } else {
         machine.statements().execute(step.block(), frame);
       }

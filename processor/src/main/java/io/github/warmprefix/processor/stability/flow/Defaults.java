@@ -2,7 +2,6 @@ package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.Optional;
-import java.util.Set;
 
 /** The values of fields and elements that have not been assigned. */
 final class Defaults {
@@ -21,10 +20,7 @@ final class Defaults {
   static Value element(Type array) {
     String name = array.name().substring(0, Math.max(0, array.name().length() - 2));
     Optional<Object> zero = Numbers.cast(0, name);
-    Type type =
-        zero.isPresent() || name.equals("boolean")
-            ? new Type(name, Type.Kind.PRIMITIVE, Set.of(name), "", "")
-            : Type.NONE;
+    Type type = zero.isPresent() || name.equals("boolean") ? Type.primitive(name) : Type.NONE;
     return of(type);
   }
 }

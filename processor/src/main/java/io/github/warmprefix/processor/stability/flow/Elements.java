@@ -25,6 +25,9 @@ record Elements(Optional<List<Value>> inOrder, Optional<Value> any, Taint contro
     if (value instanceof Series series) {
       return of(series);
     }
+    if (value instanceof Instance instance && instance.base().isPresent()) {
+      return of(instance.base().get(), type);
+    }
     Taint taint = Values.reach(value);
     return new Elements(Optional.empty(), Optional.of(Value.Scalar.opaque(type, taint)), taint);
   }

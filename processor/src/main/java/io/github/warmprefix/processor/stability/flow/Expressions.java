@@ -62,11 +62,13 @@ final class Expressions {
   private Value assigned(Expression.Assign assign, Frame frame) {
     boolean kept =
         assign.target() instanceof Expression.FieldRead read
-            && read.receiver().isEmpty()
+            && (read.receiver().isEmpty() || frame.selfIsShared())
             && machine.sharedState().changes(read.field()) == SharedState.Changes.ONCE;
-    return kept
-        ? machine.kept(() -> evaluate(assign.value(), frame))
-        : evaluate(assign.value(), frame);
+    Value value =
+        kept
+            ? machine.kept(() -> evaluate(assign.value(), frame))
+            : evaluate(assign.value(), frame);
+    return Accumulation.isIn(assign) ? Values.unordered(value) : value;
   }
 
   private Value object(Expression expression, Frame frame) {
@@ -141,7 +143,7 @@ final class Expressions {
     Value value =
         read.receiver().isEmpty()
             ? machine.statics().read(read.field(), place)
-            : machine.objects().field(evaluate(read.receiver().get(), frame), read.field());
+            : machine.objects().field(evaluate(read.receiver().get(), frame), read.field(), place);
     return machine.sharedState().threadVariables().isSet(read.field())
         ? Values.tint(
             value,
@@ -183,7 +185,9 @@ final class Expressions {
     Value condition = evaluate(conditional.condition(), frame);
     Optional<Boolean> known = Values.constant(condition, Boolean.class);
     if (known.isPresent()) {
-      return evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame);
+      return Arithmetic.convert(
+          evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame),
+          conditional.type());
     }
     Taint control = Values.reach(condition).sorted().asChoice();
     Value whenTrue = branch(control, frame, () -> evaluate(conditional.whenTrue(), frame));

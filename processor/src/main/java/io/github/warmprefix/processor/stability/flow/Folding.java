@@ -61,8 +61,8 @@ final class Folding {
 
   private static final Set<String> PATTERNS =
       Set.of("replaceAll", "replaceFirst", "matches", "split");
-  private static final Type CHAR = new Type("char", Type.Kind.PRIMITIVE, Set.of("char"), "", "");
-  private static final Type BYTE = new Type("byte", Type.Kind.PRIMITIVE, Set.of("byte"), "", "");
+  private static final Type CHAR = Type.primitive("char");
+  private static final Type BYTE = Type.primitive("byte");
   private static final int LONGEST_FOR_PATTERNS = 5_000;
 
   private Folding() {}

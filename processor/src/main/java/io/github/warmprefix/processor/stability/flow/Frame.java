@@ -30,6 +30,12 @@ final class Frame {
     return self;
   }
 
+  /** Whether other calls work on the same object. */
+  boolean selfIsShared() {
+    return self.filter(value -> value instanceof Instance i && i.stage() == Stage.LOADING)
+        .isPresent();
+  }
+
   Map<Variable, Value> locals() {
     return locals;
   }
@@ -51,6 +57,11 @@ final class Frame {
 
   int results() {
     return results.size();
+  }
+
+  /** Forgets the results from one to before another: something else is returned instead. */
+  void discardResults(int from, int to) {
+    results.subList(from, to).clear();
   }
 
   /** How often anything in progress but {@code except} may have been left early so far. */

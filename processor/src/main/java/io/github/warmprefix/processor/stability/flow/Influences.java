@@ -14,7 +14,7 @@ final class Influences {
   /** The origins, each place once with its worst level; {@code end} is where they lead to. */
   static List<Influence> of(Taint taint, String end) {
     Map<List<Object>, Origin> worst = new LinkedHashMap<>();
-    for (Origin origin : taint.origins()) {
+    for (Origin origin : taint.withoutKeys().origins()) {
       List<Object> key =
           List.of(origin.place(), origin.subject(), origin.level() == Stability.UNKNOWN);
       worst.merge(key, origin, (a, b) -> a.level().compareTo(b.level()) >= 0 ? a : b);
@@ -29,7 +29,7 @@ final class Influences {
     boolean parameter = origin.nature() == Origin.Nature.PARAMETER;
     Influence.Kind kind =
         switch (origin.nature()) {
-          case CONTENT, CLOCK, PARAMETER, TURN -> Influence.Kind.VALUE;
+          case CONTENT, CLOCK, PARAMETER, KEY, TURN -> Influence.Kind.VALUE;
           case ORDER -> Influence.Kind.ORDER;
           case STATE -> Influence.Kind.STATE;
         };

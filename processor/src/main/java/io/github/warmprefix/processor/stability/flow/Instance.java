@@ -15,6 +15,7 @@ final class Instance extends Value.Heap {
   private final Map<Variable, Value> captured;
   private final Place place;
   private final Map<String, Value> fields = new HashMap<>();
+  private Optional<Value> base = Optional.empty();
 
   /**
    * An object.
@@ -58,6 +59,15 @@ final class Instance extends Value.Heap {
   /** Where it was made. */
   Place place() {
     return place;
+  }
+
+  /** The part of it that its superclass in a library looks after, if that is known. */
+  Optional<Value> base() {
+    return base;
+  }
+
+  void base(Value value) {
+    base = Optional.of(value);
   }
 
   /** The fields that have been assigned, by their keys. */

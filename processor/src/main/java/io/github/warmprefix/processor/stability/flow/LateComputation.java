@@ -1,7 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.processor.stability.ir.Expression;
-import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.ir.Walk;
@@ -15,93 +14,139 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a body does only as long as a static field has no value yet: a value that is computed late
- * and then kept. The field is tested itself, or through a local that holds it, as in double-checked
- * locking.
+ * What a body does only as long as a field has no value, or nothing in it, yet: something that is
+ * computed late and then kept. The field is tested itself, or through a local that holds it, as in
+ * double-checked locking.
  */
 final class LateComputation {
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Set<String> written;
   private final Set<String> tested = new HashSet<>();
   private final Set<Expression> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> ofSelf = new HashSet<>();
+  private final Map<Statement, Boolean> statements = new IdentityHashMap<>();
 
-  private LateComputation() {}
+  private LateComputation(Set<String> written) {
+    this.written = written;
+  }
 
-  static LateComputation in(Statement body) {
-    LateComputation late = new LateComputation();
+  /** The late computations in {@code body}, which may write the fields with these keys. */
+  static LateComputation in(Statement body, Set<String> written) {
+    LateComputation late = new LateComputation(written);
     Walk.statements(body, late::noteCopy);
     Walk.expressionsIn(body, late::noteCopy);
-    Set<String> assigned = new HashSet<>();
-    Walk.expressionsIn(body, e -> late.noteTestsAndAssignments(e, assigned));
-    Walk.statements(body, late::noteTest);
-    late.tested.retainAll(assigned);
+    Walk.expressionsIn(body, late::noteOwner);
     Walk.statements(body, late::guard);
+    Walk.expressionsIn(body, late::guard);
     return late;
   }
 
-  /** Whether the change happens only while the field, or the flag that goes with it, is unset. */
-  boolean covers(Expression change, Field field) {
-    return guarded.contains(change) || tested.contains(field.key());
+  /** Whether the assignment happens only while the field, or a flag that goes with it, is unset. */
+  boolean covers(Expression assignment, String field) {
+    return guards(assignment) || tested.contains(field);
+  }
+
+  /** Whether the expression is evaluated only while some field is unset. */
+  boolean guards(Expression expression) {
+    return guarded.contains(expression);
+  }
+
+  /** All that is evaluated only while some field is unset. */
+  Set<Expression> guarded() {
+    return guarded;
+  }
+
+  /**
+   * The statements that are executed only while some field is unset, and whether it is a field of
+   * {@code this}.
+   */
+  Map<Statement, Boolean> statements() {
+    return statements;
   }
 
   private void noteCopy(Statement statement) {
     if (statement instanceof Statement.Declare declare) {
-      declare
-          .initializer()
-          .flatMap(LateComputation::staticField)
-          .ifPresent(field -> copies.put(declare.variable(), field));
+      declare.initializer().ifPresent(value -> noteCopy(declare.variable(), value));
     }
   }
 
   private void noteCopy(Expression expression) {
     if (expression instanceof Expression.Assign assign
         && assign.target() instanceof Expression.Local local) {
-      staticField(assign.value()).ifPresent(field -> copies.put(local.variable(), field));
+      noteCopy(local.variable(), assign.value());
     }
   }
 
-  private void noteTest(Statement statement) {
-    if (statement instanceof Statement.If choice) {
-      fieldTestedBy(choice.condition()).ifPresent(tested::add);
+  private void noteOwner(Expression expression) {
+    if (expression instanceof Expression.FieldRead read && read.receiver().isPresent()) {
+      ofSelf.add(read.field().key());
     }
   }
 
-  private void noteTestsAndAssignments(Expression expression, Set<String> assigned) {
+  private void noteCopy(Variable variable, Expression value) {
+    UnsetTest.field(value)
+        .or(() -> UnsetTest.content(value))
+        .ifPresent(field -> copies.put(variable, field));
+  }
+
+  private Optional<UnsetTest> test(Expression condition) {
+    return UnsetTest.of(condition, copies).filter(test -> written.contains(test.field()));
+  }
+
+  private void guard(Expression expression) {
     if (expression instanceof Expression.Conditional choice) {
-      fieldTestedBy(choice.condition()).ifPresent(tested::add);
-    } else if (expression instanceof Expression.Assign assign && !isNull(assign.value())) {
-      staticField(assign.target()).ifPresent(assigned::add);
+      test(choice.condition())
+          .ifPresent(
+              test -> {
+                tested.add(test.field());
+                Walk.expressions(
+                    test.whenTrue() ? choice.whenTrue() : choice.whenFalse(), guarded::add);
+              });
     }
   }
 
   private void guard(Statement statement) {
-    if (statement instanceof Statement.If choice && testsAnUnsetField(choice)) {
-      guardAll(choice.whenTrue());
-      guardAll(choice.whenFalse());
+    if (statement instanceof Statement.If choice) {
+      test(choice.condition())
+          .ifPresent(
+              test -> {
+                tested.add(test.field());
+                guardAll(unset(choice, test), ofSelf.contains(test.field()));
+              });
     } else if (statement instanceof Statement.Block block) {
       guardBehindReturn(block.statements());
     }
   }
 
+  /** A flag is set where its being unset was found out. */
+  private static Statement unset(Statement.If choice, UnsetTest test) {
+    boolean whenTrue = test.isFlag() ? test.isSetIn(choice.whenTrue()) : test.whenTrue();
+    return whenTrue ? choice.whenTrue() : choice.whenFalse();
+  }
+
   /** Behind {@code if (set) return} all that follows is done once. */
-  private void guardBehindReturn(List<Statement> statements) {
-    boolean behind = false;
-    for (Statement statement : statements) {
-      if (behind) {
-        guardAll(statement);
+  private void guardBehindReturn(List<Statement> block) {
+    Optional<UnsetTest> before = Optional.empty();
+    for (Statement statement : block) {
+      before.ifPresent(test -> guardAll(statement, ofSelf.contains(test.field())));
+      if (before.isEmpty() && statement instanceof Statement.If choice) {
+        before = returnsIfSet(choice);
       }
-      behind |=
-          statement instanceof Statement.If choice
-              && testsAnUnsetField(choice)
-              && (returns(choice.whenTrue()) || returns(choice.whenFalse()));
     }
   }
 
-  private void guardAll(Statement statement) {
-    Walk.expressionsIn(statement, guarded::add);
+  private Optional<UnsetTest> returnsIfSet(Statement.If choice) {
+    return test(choice.condition())
+        .filter(
+            test ->
+                test.isFlag()
+                    ? !test.isSetIn(choice.whenTrue()) && returns(choice.whenTrue())
+                    : returns(test.whenTrue() ? choice.whenFalse() : choice.whenTrue()));
   }
 
-  private boolean testsAnUnsetField(Statement.If choice) {
-    return fieldTestedBy(choice.condition()).filter(tested::contains).isPresent();
+  private void guardAll(Statement statement, boolean bySelf) {
+    statements.merge(statement, bySelf, (a, b) -> a && b);
+    Walk.expressionsIn(statement, guarded::add);
   }
 
   private static boolean returns(Statement statement) {
@@ -109,36 +154,5 @@ final class LateComputation {
         || (statement instanceof Statement.Block block
             && !block.statements().isEmpty()
             && returns(block.statements().get(block.statements().size() - 1)));
-  }
-
-  /** The static field that a condition asks whether it has its value yet. */
-  private Optional<String> fieldTestedBy(Expression condition) {
-    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
-      return fieldTestedBy(not.operand());
-    }
-    if (condition instanceof Expression.Binary binary) {
-      boolean nullTest =
-          (binary.operator().equals("==") || binary.operator().equals("!="))
-              && isNull(binary.right());
-      return nullTest ? fieldTestedBy(binary.left()) : Optional.empty();
-    }
-    if (condition instanceof Expression.Call call
-        && call.method().owner().name().equals("java.util.Objects")
-        && call.arguments().size() == 1) {
-      return fieldTestedBy(call.arguments().get(0));
-    }
-    return condition instanceof Expression.Local local
-        ? Optional.ofNullable(copies.get(local.variable()))
-        : staticField(condition);
-  }
-
-  private static Optional<String> staticField(Expression expression) {
-    return expression instanceof Expression.FieldRead read && read.receiver().isEmpty()
-        ? Optional.of(read.field().key())
-        : Optional.empty();
-  }
-
-  static boolean isNull(Expression expression) {
-    return expression instanceof Expression.Literal literal && literal.value().isEmpty();
   }
 }

@@ -46,27 +46,7 @@ final class LibraryCalls {
   LibraryCalls(Machine machine) {
     this.machine = machine;
     this.table = new TableCalls(machine);
-    this.families =
-        List.of(
-            new SdkCalls(),
-            new StringCalls(),
-            new FormatCalls(),
-            new TextCalls(),
-            new FunctionCalls(),
-            new EnumCalls(),
-            new CollectionFactories(),
-            new SeriesCalls(),
-            new MapCalls(),
-            new StreamCalls(),
-            new CollectorCalls(),
-            new BoxCalls(),
-            new ThreadLocalCalls(),
-            new JsonCalls(),
-            new TimeCalls(),
-            new DateFormatCalls(),
-            new MessageFormatCalls(),
-            new RandomCalls(),
-            new ObjectCalls());
+    this.families = LibraryFamilies.all();
   }
 
   Value call(Method method, Optional<Value> receiver, List<Value> arguments, Place place) {

@@ -20,8 +20,11 @@ final class Machine {
   private final SharedState sharedState;
   private final Budget budget;
   private final Deque<String> trace = new ArrayDeque<>();
+  private final Problems problems = new Problems();
   private final Printing printing = new Printing(this);
   private final Objects objects = new Objects(this);
+  private final Hashing hashing = new Hashing(this);
+  private final FieldValues fieldValues = new FieldValues(this);
   private final Statics statics = new Statics(this);
   private final Calls calls = new Calls(this);
   private final Expressions expressions = new Expressions(this);
@@ -29,6 +32,8 @@ final class Machine {
   private Region region = Region.top();
   private Stage stage = Stage.CALL;
   private long changes;
+  private long stateVersion;
+  private boolean stateful;
   private final Set<Place> loops = new HashSet<>();
   private final List<Request> requests = new ArrayList<>();
 
@@ -55,12 +60,24 @@ final class Machine {
     return budget;
   }
 
+  Problems problems() {
+    return problems;
+  }
+
   Printing printing() {
     return printing;
   }
 
   Objects objects() {
     return objects;
+  }
+
+  Hashing hashing() {
+    return hashing;
+  }
+
+  FieldValues fieldValues() {
+    return fieldValues;
   }
 
   Statics statics() {
@@ -110,6 +127,22 @@ final class Machine {
     if (really) {
       changes++;
     }
+  }
+
+  /** Counts the changes of what all calls share. */
+  long stateVersion() {
+    return stateVersion;
+  }
+
+  /** Whether something has been read that earlier calls may have changed. */
+  boolean stateful() {
+    return stateful;
+  }
+
+  /** Something that earlier calls may have changed is read, or changed. */
+  void touchState() {
+    stateful = true;
+    stateVersion++;
   }
 
   /** Whether nothing is in doubt about the state of {@code heap}. */

@@ -31,7 +31,8 @@ final class MapCalls implements LibraryCall.Family {
   private static Value onMap(LibraryCall call, Series map) {
     switch (call.name()) {
       case "put", "putFirst", "putLast", "replace", "setProperty":
-        SeriesEdits.add(call.machine(), map, Values.entry(call.argument(0), call.argument(1)));
+        Value value = call.argument(call.count() - 1);
+        SeriesEdits.add(call.machine(), map, Values.entry(call.argument(0), value));
         return call.opaque(Taint.NONE);
       case "putAll":
         SeriesEdits.addAll(call.machine(), map, call.argument(0));
@@ -91,7 +92,8 @@ final class MapCalls implements LibraryCall.Family {
   private static Value get(LibraryCall call, Series map) {
     Value key = call.argument(0);
     Value absent = call.count() > 1 ? call.argument(1) : Expressions.nothing();
-    Taint control = map.taint().sorted().and(Values.reach(key).sorted());
+    Taint choice = Values.reach(key).sorted();
+    Taint control = map.taint().sorted().and(map.items().isPresent() ? choice.asChoice() : choice);
     Optional<Value> exact = exact(map, key);
     if (exact.isPresent()) {
       return Values.tint(exact.get(), control);
@@ -117,7 +119,7 @@ final class MapCalls implements LibraryCall.Family {
         switch (call.name()) {
           case "computeIfAbsent" -> computed(call, map, key);
           case "putIfAbsent" ->
-              outlives(call, map) ? Captured.of(call.argument(1)) : call.argument(1);
+              outlives(call, map) ? kept(call, key, call.argument(1)) : call.argument(1);
           case "merge" ->
               surelyAbsent(map, key)
                   ? call.argument(1)
@@ -131,8 +133,15 @@ final class MapCalls implements LibraryCall.Family {
   /** A map that outlives the call keeps what is computed once. */
   private static Value computed(LibraryCall call, Series map, Value key) {
     return outlives(call, map)
-        ? call.machine().kept(() -> call.apply(call.argument(1), key))
+        ? kept(call, key, call.machine().kept(() -> call.apply(call.argument(1), key)))
         : call.apply(call.argument(1), key);
+  }
+
+  /** A value that stays in a map; what is kept for each cache key varies with the key as it may. */
+  private static Value kept(LibraryCall call, Value key, Value value) {
+    return Values.reach(key).keys().isEmpty()
+        ? new Captured(call.machine(), call.place(), "the map").keep(value)
+        : value;
   }
 
   private static boolean outlives(LibraryCall call, Series map) {
@@ -154,11 +163,13 @@ final class MapCalls implements LibraryCall.Family {
             known ? Optional.of(present) : Optional.empty(),
             call.method().returns(),
             map.taint().sorted().and(Values.reach(call.argument(0)).sorted()));
-      case "containsValue", "equals", "hashCode":
+      case "containsValue", "equals":
         return call.opaque(call.taint().sorted());
+      case "hashCode":
+        return call.opaque(ObjectCalls.hash(call, List.of(map)).sorted());
       case "remove":
         Value removed = get(call, map);
-        map.summarize(Elements.of(map, Type.NONE).some().map(Values::unordered).orElse(null));
+        SeriesEdits.remove(call.machine(), map, call.argument(0));
         return removed;
       case "clear":
         map.items(new ArrayList<>());

@@ -11,20 +11,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** {@code MessageFormat.format}, which prints dates and numbers as the default locale has them. */
+/** {@code MessageFormat}, which prints dates and numbers as the default locale has them. */
 final class MessageFormatCalls implements LibraryCall.Family {
+  private static final String OWNER = "java.text.MessageFormat";
+  private static final Pattern FORMATTED = Pattern.compile("\\{\\s*\\d+\\s*,");
   private static final long FIRST_GROUPED = 1000;
   private static final Set<String> WHOLE =
       Set.of("java.lang.Integer", "java.lang.Long", "java.lang.Short", "java.lang.Byte");
 
   @Override
   public Optional<Value> call(LibraryCall call) {
-    return call.isStatic("java.text.MessageFormat", "format") && call.count() > 0
+    if (call.method().isConstructor() && call.owner().equals(OWNER) && call.count() == 1) {
+      return Optional.of(made(call));
+    }
+    return call.isStatic(OWNER, "format") && call.count() > 0
         ? Values.constant(call.argument(0), String.class)
             .flatMap(MessageFormatCalls::parsed)
             .map(format -> format(call, format))
         : Optional.empty();
+  }
+
+  /** A format without a locale of its own, which formats in the default one. */
+  private static Value made(LibraryCall call) {
+    boolean sensitive =
+        Values.constant(call.argument(0), String.class)
+            .filter(pattern -> FORMATTED.matcher(pattern).find())
+            .isPresent();
+    LibraryObject made = call.object(call.method().owner());
+    made.absorb(sensitive ? call.taint().and(locale(call)) : call.taint());
+    return made;
   }
 
   private static Optional<MessageFormat> parsed(String pattern) {

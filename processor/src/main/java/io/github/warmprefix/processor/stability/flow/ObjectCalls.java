@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,7 +17,7 @@ final class ObjectCalls implements LibraryCall.Family {
     }
     if (call.isStatic("java.util.Objects", "hash")
         || call.isStatic("java.util.Objects", "hashCode")) {
-      return Optional.of(call.opaque(call.taint()));
+      return Optional.of(call.opaque(hash(call, call.arguments())));
     }
     if (call.receiver().isEmpty() || call.method().isConstructor()) {
       return Optional.empty();
@@ -55,11 +56,22 @@ final class ObjectCalls implements LibraryCall.Family {
     if (self instanceof LibraryObject object && object.type().hasher().equals("java.lang.Object")) {
       return call.opaque(identity(call, self));
     }
-    if (self instanceof Value.Scalar scalar
-        && scalar.constant().filter(c -> c instanceof Constants.FieldName).isPresent()) {
-      return call.opaque(call.origin(Stability.PER_PROCESS));
+    return Folding.fold(call).orElseGet(() -> call.opaque(hash(call, List.of(self))));
+  }
+
+  /** What a hash code made of those of {@code values} depends on. */
+  static Taint hash(LibraryCall call, List<Value> values) {
+    Taint taint = Taint.NONE;
+    for (Value value : values) {
+      taint =
+          taint
+              .and(Values.reach(value))
+              .and(
+                  call.machine()
+                      .hashing()
+                      .taint(value, call.place(), Calls.subject(call.method())));
     }
-    return Folding.fold(call).orElseGet(() -> call.opaque(call.taint()));
+    return taint;
   }
 
   private static Taint identity(LibraryCall call, Value value) {

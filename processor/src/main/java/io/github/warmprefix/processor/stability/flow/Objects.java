@@ -116,16 +116,24 @@ final class Objects {
     return array;
   }
 
-  Value field(Value owner, Field field) {
+  /** Reads a field; {@code place} is where its being changed elsewhere shows. */
+  Value field(Value owner, Field field, Place place) {
     return Values.each(
         owner,
         value -> {
           if (value instanceof Instance instance) {
             Value own = instance.fields().get(field.key());
-            return own != null ? own : Defaults.of(field.type());
+            return isShared(instance)
+                ? machine.fieldValues().read(field, own, place)
+                : own != null ? own : Defaults.of(field.type());
           }
           return Value.Scalar.opaque(field.type(), Values.reach(value));
         });
+  }
+
+  /** Whether earlier calls have worked on the same object. */
+  private boolean isShared(Instance instance) {
+    return instance.stage() == Stage.LOADING && machine.stage() == Stage.CALL;
   }
 
   /** Reads a component of a record. */
@@ -142,16 +150,20 @@ final class Objects {
                 : Value.Scalar.opaque(Type.NONE, Values.reach(value)));
   }
 
-  void assign(Value owner, Field field, Value value) {
+  void assign(Value owner, Field field, Value value, Place place) {
     Values.each(
         owner,
         target -> {
           if (target instanceof Instance instance) {
-            Value old = field(instance, field);
+            Value old = instance.fields().getOrDefault(field.key(), Defaults.of(field.type()));
+            Value kept =
+                instance.stage() == Stage.LOADING
+                    ? machine.fieldValues().written(field, value, place)
+                    : value;
             Value stored =
                 machine.certain(instance)
-                    ? value
-                    : Values.join(old, value, machine.control(instance));
+                    ? kept
+                    : Values.join(old, kept, machine.control(instance));
             machine.changed(!stored.equals(old));
             instance.fields().put(field.key(), stored);
           }
@@ -165,7 +177,7 @@ final class Objects {
     if (arguments.isEmpty() && model.components().contains(method.name())) {
       return component(instance, model.type(), method.name());
     }
-    if (method.name().equals("toString") && arguments.isEmpty()) {
+    if (instance.base().isEmpty() && method.name().equals("toString") && arguments.isEmpty()) {
       return machine.printing().print(instance, place);
     }
     if (instance.constantName().isPresent()) {
@@ -174,10 +186,17 @@ final class Objects {
     if (method.name().equals("hashCode") && model.type().hasher().equals("java.lang.Object")) {
       return Value.Scalar.opaque(method.returns(), machine.printing().identity(instance, place));
     }
+    if (method.name().equals("hashCode") && instance.base().isEmpty()) {
+      String words = "the identity hash code of what a " + model.type().simpleName() + " holds";
+      return Value.Scalar.opaque(
+          method.returns(),
+          Values.reach(instance).and(machine.hashing().taint(instance, place, words)));
+    }
     if (method.isAbstract() && machine.program().find(method.owner().name()).isPresent()) {
       return machine.calls().unknown(method, place);
     }
     List<Value> all = new ArrayList<>(arguments);
-    return machine.calls().library().call(method, Optional.of(instance), all, place);
+    Value self = instance.base().orElse(instance);
+    return machine.calls().library().call(method, Optional.of(self), all, place);
   }
 }

@@ -31,7 +31,13 @@ final class Optionals {
     boolean surely = self.items().filter(items -> !items.isEmpty()).isPresent();
     boolean never = self.items().filter(List::isEmpty).isPresent();
     switch (call.name()) {
-      case "get", "orElseThrow", "getAsInt", "getAsLong", "getAsDouble":
+      case "orElseThrow":
+        if (!surely && call.count() == 1) {
+          Machine machine = call.machine();
+          machine.problems().note(call.apply(call.argument(0)), machine.region());
+        }
+        return present;
+      case "get", "getAsInt", "getAsLong", "getAsDouble":
         return present;
       case "orElse":
         return either(self, present, surely, never, call.argument(0));

@@ -22,6 +22,8 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     ORDER,
     /** A parameter of the outermost method: nobody sees what it is given. */
     PARAMETER,
+    /** A parameter of a segment: what depends on it is cached for each value. */
+    KEY,
     /** The turn of a loop: it only counts for what is made within that turn. */
     TURN,
     /** The present: cutting it down to the day makes it a day's value. */

@@ -4,6 +4,7 @@ import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Pattern;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.List;
+import java.util.Optional;
 
 /** Matches values against patterns and binds the variables. */
 final class Patterns {
@@ -48,6 +49,28 @@ final class Patterns {
     if (base instanceof Instance instance) {
       return instance.model().type().is(type.name()) ? Match.ALWAYS : Match.NEVER;
     }
+    if (base instanceof LibraryObject object && object.type().is("java.lang.Throwable")) {
+      return Match.of(Optional.of(object.type().is(type.name())));
+    }
+    if (base instanceof Value.Scalar scalar && scalar.constant().isPresent()) {
+      return test(type, scalar.constant().get());
+    }
     return type.equals(Type.OBJECT) ? Match.ALWAYS : Match.MAYBE;
+  }
+
+  private static Match test(Type type, Object constant) {
+    boolean plain =
+        constant instanceof String
+            || constant instanceof Number
+            || constant instanceof Boolean
+            || constant instanceof Character;
+    if (!plain || !type.name().startsWith("java.lang.")) {
+      return type.equals(Type.OBJECT) ? Match.ALWAYS : Match.MAYBE;
+    }
+    try {
+      return Match.of(Optional.of(Class.forName(type.name()).isInstance(constant)));
+    } catch (ClassNotFoundException e) {
+      return Match.MAYBE;
+    }
   }
 }

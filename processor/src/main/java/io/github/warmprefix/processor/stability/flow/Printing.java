@@ -147,6 +147,9 @@ final class Printing {
     if (!model.components().isEmpty()) {
       return printRecord(instance, place);
     }
+    if (instance.base().isPresent()) {
+      return print(instance.base().get(), place);
+    }
     return model.type().printer().equals(OBJECT)
         ? Value.Scalar.text(Optional.empty(), identity(instance, place))
         : Value.Scalar.text(Optional.empty(), Values.reach(instance));

@@ -34,7 +34,7 @@ final class Reach {
           .and(series.summary().map(this::of).orElse(Taint.NONE));
     }
     if (heap instanceof Instance instance) {
-      return all(instance.fields().values());
+      return all(instance.fields().values()).and(instance.base().map(this::of).orElse(Taint.NONE));
     }
     if (heap instanceof SdkObject object) {
       return all(object.parts().values().stream().map(SdkObject.Part::value).toList());

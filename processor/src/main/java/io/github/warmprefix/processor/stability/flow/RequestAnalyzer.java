@@ -14,7 +14,6 @@ import java.util.Optional;
 
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
-  private static final int STEPS = 2_000_000;
   private static final List<String> SILENT =
       List.of("com.anthropic.client.AnthropicClient", "com.anthropic.client.AnthropicClientAsync");
 
@@ -37,21 +36,15 @@ public final class RequestAnalyzer {
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
       requests.addAll(
-          attempt(entry, new Budget(STEPS, false))
-              .or(() -> attempt(entry, new Budget(STEPS, true)))
-              .orElse(List.of()));
+          Budget.attempt(Budget.REQUESTS, budget -> attempt(entry, budget)).orElse(List.of()));
     }
     return requests;
   }
 
   private Optional<List<Request>> attempt(Entries.Entry entry, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
-    try {
-      run(machine, entry);
-      return Optional.of(List.copyOf(machine.requests()));
-    } catch (Budget.Exhausted | StackOverflowError e) {
-      return Optional.empty();
-    }
+    run(machine, entry);
+    return Optional.of(List.copyOf(machine.requests()));
   }
 
   private void run(Machine machine, Entries.Entry entry) {

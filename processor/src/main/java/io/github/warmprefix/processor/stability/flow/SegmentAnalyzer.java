@@ -17,8 +17,6 @@ import java.util.Set;
 
 /** Finds out what the content of computed segments depends on. */
 public final class SegmentAnalyzer {
-  private static final int STEPS = 160_000;
-
   private final Program program;
   private final LibraryTable library;
   private final SharedState sharedState;
@@ -42,8 +40,7 @@ public final class SegmentAnalyzer {
     if (model.isEmpty()) {
       return unknown(member, place);
     }
-    return attempt(model.get(), member, place, new Budget(STEPS, false))
-        .or(() -> attempt(model.get(), member, place, new Budget(STEPS / 4, true)))
+    return Budget.attempt(Budget.SEGMENT, budget -> attempt(model.get(), member, place, budget))
         .orElseGet(() -> unknown(member, place));
   }
 
@@ -59,11 +56,7 @@ public final class SegmentAnalyzer {
   private Optional<SegmentFacts> attempt(
       ClassModel model, String member, Place place, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
-    try {
-      return content(machine, model, member, place).map(value -> facts(machine, value, member));
-    } catch (Budget.Exhausted | StackOverflowError e) {
-      return Optional.empty();
-    }
+    return content(machine, model, member, place).map(value -> facts(machine, value, member));
   }
 
   private static Optional<Value> content(
@@ -78,7 +71,7 @@ public final class SegmentAnalyzer {
       return Optional.of(
           body.get().method().stable()
               ? Value.Scalar.opaque(Type.NONE, Taint.NONE)
-              : machine.calls().run(body.get(), Optional.empty(), Map.of(), arguments));
+              : called(machine, body.get(), arguments));
     }
     return model.fields().stream()
         .filter(field -> field.name().equals(member) && field.isStatic())
@@ -90,22 +83,30 @@ public final class SegmentAnalyzer {
                     : machine.statics().read(field, place));
   }
 
+  /** What a call yields, be it the first one or a later one that finds what others have left. */
+  private static Value called(Machine machine, ClassModel.Body body, List<Value> arguments) {
+    Value first = machine.calls().run(body, Optional.empty(), Map.of(), arguments);
+    return machine.stateful()
+        ? Values.join(
+            first, machine.calls().run(body, Optional.empty(), Map.of(), arguments), Taint.NONE)
+        : first;
+  }
+
   /** Parameters count by their annotations; one that is vouched for still has its values. */
   private static Value argument(Variable parameter, Place place) {
-    return Value.Scalar.opaque(
-        parameter.type(), parameter.stable() ? Variants.anyValueOf(parameter, place) : Taint.NONE);
+    Taint taint =
+        parameter.stable()
+            ? Variants.anyValueOf(parameter, place)
+            : Taint.of(
+                new Origin(
+                    Stability.PER_KEY, place, parameter.name(), Origin.Nature.KEY, List.of()));
+    return Value.Scalar.opaque(parameter.type(), taint);
   }
 
   private static SegmentFacts facts(Machine machine, Value value, String member) {
-    Value.Scalar text =
-        Values.untinted(value) instanceof Value.Scalar scalar
-            ? scalar.plus(Values.reach(value))
-            : Value.Scalar.opaque(Type.NONE, Values.reach(value));
+    Taint taint = Values.reach(value).withoutKeys();
     Optional<String> known =
-        text.constant()
-            .filter(constant -> text.taint().isEmpty())
-            .filter(String.class::isInstance)
-            .map(String.class::cast);
-    return new SegmentFacts(known, Influences.of(text.taint().within(Set.of()), member));
+        Values.constant(value, String.class).filter(constant -> taint.isEmpty());
+    return new SegmentFacts(known, Influences.of(taint.within(Set.of()), member));
   }
 }

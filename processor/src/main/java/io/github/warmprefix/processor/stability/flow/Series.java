@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,7 @@ final class Series extends Value.Heap {
   private List<Value> items = new ArrayList<>();
   private Value summary;
   private Taint taint = Taint.NONE;
+  private Stability hashing = Stability.FIXED;
   private boolean parallel;
 
   Series(Shape shape, Order order, Region home, Stage stage, Place place) {
@@ -101,6 +103,16 @@ final class Series extends Value.Heap {
 
   void taint(Taint other) {
     taint = other;
+  }
+
+  /** How often the order changes because of the hash codes of what has been put in. */
+  Stability hashing() {
+    return hashing;
+  }
+
+  /** Something has been put in whose hash code changes that often. */
+  void hashing(Stability level) {
+    hashing = level.compareTo(hashing) > 0 ? level : hashing;
   }
 
   boolean parallel() {

@@ -13,31 +13,6 @@ final class SeriesCalls implements LibraryCall.Family {
   private static final Set<String> ADDING_FIRST = Set.of("addFirst", "push", "offerFirst");
   private static final Set<String> COUNTING =
       Set.of("isEmpty", "contains", "containsAll", "equals", "hashCode");
-  private static final Set<String> TAKING =
-      Set.of(
-          "get",
-          "next",
-          "previous",
-          "peek",
-          "element",
-          "poll",
-          "pop",
-          "remove",
-          "peekFirst",
-          "peekLast",
-          "getFirst",
-          "getLast",
-          "pollFirst",
-          "pollLast",
-          "removeFirst",
-          "removeLast",
-          "first",
-          "last",
-          "firstElement",
-          "lastElement",
-          "elementAt",
-          "nextElement",
-          "take");
 
   @Override
   public Optional<Value> call(LibraryCall call) {
@@ -114,7 +89,7 @@ final class SeriesCalls implements LibraryCall.Family {
       case "hasNext", "hasMoreElements", "hasPrevious":
         return call.opaque(self.taint().sorted());
       default:
-        return TAKING.contains(call.name()) ? take(call, self) : rest(call, self);
+        return SeriesTakes.covers(call) ? SeriesTakes.take(call, self) : rest(call, self);
     }
   }
 
@@ -140,8 +115,14 @@ final class SeriesCalls implements LibraryCall.Family {
   }
 
   private static Value counted(LibraryCall call, Series self) {
+    if (call.name().equals("hashCode")) {
+      Taint hash = ObjectCalls.hash(call, List.of(self));
+      return call.opaque(self.shape() == Series.Shape.LIST ? hash : hash.sorted());
+    }
     Taint taint = self.taint().sorted().and(call.taintOfArguments().sorted());
-    if (!call.name().equals("isEmpty") && !call.name().equals("contains")) {
+    if (call.name().equals("equals") && self.shape() == Series.Shape.LIST) {
+      taint = call.taint();
+    } else if (!call.name().equals("isEmpty") && !call.name().equals("contains")) {
       taint = taint.and(Values.reach(self).sorted());
     }
     if (call.name().equals("isEmpty")) {
@@ -175,6 +156,9 @@ final class SeriesCalls implements LibraryCall.Family {
   }
 
   private static Value set(LibraryCall call, Series self) {
+    if (call.count() != 2) {
+      return call.opaque(Taint.NONE);
+    }
     Optional<Integer> index = Values.constant(call.argument(0), Integer.class);
     Optional<List<Value>> items = self.items();
     if (index.isPresent()
@@ -194,44 +178,6 @@ final class SeriesCalls implements LibraryCall.Family {
       self.summarize(all);
     }
     return call.opaque(Taint.NONE);
-  }
-
-  /** One element is read, and perhaps removed. */
-  private static Value take(LibraryCall call, Series self) {
-    boolean indexed = call.count() == 1 && call.method().parameterTypes().get(0).equals("int");
-    boolean removes =
-        Set.of(
-                "poll",
-                "pop",
-                "remove",
-                "pollFirst",
-                "pollLast",
-                "removeFirst",
-                "removeLast",
-                "take")
-            .contains(call.name());
-    Taint choice = call.taintOfArguments();
-    Optional<Value> exact = Optional.empty();
-    Elements elements = Elements.of(self, Type.NONE);
-    if (elements.inOrder().isPresent() && self.shape() != Series.Shape.ITERATOR) {
-      List<Value> all = elements.inOrder().get();
-      Optional<Integer> index =
-          indexed
-              ? Values.constant(call.argument(0), Integer.class)
-              : call.count() == 0 ? Optional.of(position(call, all.size())) : Optional.empty();
-      exact = index.filter(i -> i >= 0 && i < all.size()).map(all::get);
-    }
-    Value taken =
-        Values.tint(exact.or(elements::some).orElseGet(() -> call.opaque(Taint.NONE)), choice);
-    if (removes) {
-      self.summarize(elements.some().map(Values::unordered).orElse(null));
-    }
-    return taken;
-  }
-
-  private static int position(LibraryCall call, int size) {
-    boolean last = call.name().endsWith("Last") || call.name().startsWith("last");
-    return last ? size - 1 : 0;
   }
 
   private static Value rest(LibraryCall call, Series self) {

@@ -17,6 +17,7 @@ final class SeriesEdits {
   /** Adds an element, as certainly as the code at hand is executed. */
   static void add(Machine machine, Series series, Value element) {
     machine.budget().step();
+    Orders.noteKey(machine, series, key(element));
     if (series.order() == Series.Order.KEPT || series.order() == Series.Order.SCATTERED) {
       series.taint(series.taint().and(Values.orderOf(element)));
     }
@@ -74,6 +75,30 @@ final class SeriesEdits {
       }
     }
     return Optional.empty();
+  }
+
+  /** Removes the element with that key, if it is there. */
+  static void remove(Machine machine, Series series, Value key) {
+    Optional<List<Value>> items = series.items();
+    Optional<Integer> index = items.flatMap(all -> indexOf(all, key));
+    boolean absent =
+        items.isPresent()
+            && items.get().stream().allMatch(e -> Match.equal(key(e), key) == Match.NEVER);
+    if (!absent) {
+      removeAt(machine, series, index);
+    }
+  }
+
+  /** Removes the element at {@code index}; one of them if it is not known which. */
+  static void removeAt(Machine machine, Series series, Optional<Integer> index) {
+    if (index.isPresent() && series.items().isPresent() && machine.certain(series)) {
+      List<Value> left = new ArrayList<>(series.items().get());
+      left.remove((int) index.get());
+      series.items(left);
+    } else {
+      series.summarize(Elements.of(series, Type.NONE).some().map(Values::unordered).orElse(null));
+    }
+    machine.changed(true);
   }
 
   /** Adds all elements of {@code source}. */

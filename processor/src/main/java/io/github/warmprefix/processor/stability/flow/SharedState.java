@@ -5,14 +5,16 @@ import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Statement;
+import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Walk;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Which static fields the program changes after their class has been initialised. */
+/**
+ * Which fields the program changes after classes have been initialised: static fields, and fields
+ * of objects that all calls share.
+ */
 final class SharedState {
   /** How often a field changes. */
   enum Changes {
@@ -24,41 +26,33 @@ final class SharedState {
     AGAIN
   }
 
-  private final LibraryTable library;
   private final ThreadVariables threadVariables;
+  private final LateCode late;
+  private final Mutations mutations;
   private final Map<String, Changes> changes = new HashMap<>();
 
   SharedState(Program program, LibraryTable library) {
-    this.library = library;
-    this.threadVariables = new ThreadVariables(program, library);
-    Set<String> whileLoading = InitializerMethods.of(program);
-    for (ClassModel model : program.classes()) {
-      for (ClassModel.Body body : model.methods()) {
-        if (!whileLoading.contains(body.method().key())) {
-          body.body().ifPresent(this::scan);
-        }
-      }
-      for (ClassModel.Step step : model.staticSteps()) {
-        step.value().ifPresent(this::scanDeferred);
-      }
-      for (ClassModel.Step step : model.instanceSteps()) {
-        step.value().ifPresent(value -> Walk.expressions(value, e -> scan(e, Optional.empty())));
-        scan(step.block());
+    threadVariables = new ThreadVariables(program, library);
+    late = new LateCode(program, library);
+    mutations = new Mutations(program, library, late);
+    program.classes().forEach(this::scan);
+  }
+
+  private void scan(ClassModel model) {
+    boolean constants = model.type().kind() == Type.Kind.ENUM || model.type().is("java.lang.Enum");
+    for (ClassModel.Body body : model.methods()) {
+      if (body.body().isPresent() && !late.runsWhileLoading(body)) {
+        boolean ofConstant = constants && !body.method().isConstructor();
+        scan(body.body().get(), mutations.handles(body), ofConstant, late.runsOnce(body));
       }
     }
-  }
-
-  ThreadVariables threadVariables() {
-    return threadVariables;
-  }
-
-  Changes changes(Field field) {
-    return changes.getOrDefault(field.key(), Changes.NEVER);
-  }
-
-  private void scan(Statement body) {
-    LateComputation late = LateComputation.in(body);
-    Walk.expressionsIn(body, e -> scan(e, Optional.of(late)));
+    for (ClassModel.Step step : model.staticSteps()) {
+      step.value().ifPresent(this::scanDeferred);
+    }
+    for (ClassModel.Step step : model.instanceSteps()) {
+      step.value().ifPresent(value -> scan(new Statement.Execute(value)));
+      scan(step.block());
+    }
   }
 
   /** Lambdas in static initialisers run later. */
@@ -72,76 +66,42 @@ final class SharedState {
         });
   }
 
-  private void scan(Expression expression, Optional<LateComputation> late) {
-    if (expression instanceof Expression.Assign assign) {
-      if (!LateComputation.isNull(assign.value())) {
-        boolean whole = !(assign.target() instanceof Expression.Index);
-        staticField(assign.target())
-            .ifPresent(
-                f -> note(f, whole && !mentions(assign.value(), f) && covers(late, assign, f)));
-      }
-    } else if (expression instanceof Expression.Update update) {
-      staticField(update.target()).ifPresent(f -> note(f, false));
-    } else if (expression instanceof Expression.Call call) {
-      scan(call, late);
-    }
+  private void scan(Statement code) {
+    scan(code, mutations.handles(code), false, false);
   }
 
-  private void scan(Expression.Call call, Optional<LateComputation> late) {
-    if (call.receiver().isPresent() && library.changesReceiver(call.method())) {
-      root(call.receiver().get())
-          .ifPresent(f -> note(f, setsFirstValue(call) || covers(late, call, f)));
-    }
-    if (call.receiver().isEmpty() && library.changesArgument(call.method())) {
-      call.arguments().stream()
-          .findFirst()
-          .flatMap(this::root)
-          .ifPresent(f -> note(f, covers(late, call, f)));
-    }
-  }
-
-  private static boolean covers(Optional<LateComputation> late, Expression change, Field field) {
-    return late.filter(computation -> computation.covers(change, field)).isPresent();
-  }
-
-  /** A value made from the field's own is another one each time. */
-  private static boolean mentions(Expression value, Field field) {
-    boolean[] found = {false};
-    Walk.expressions(
-        value,
+  /** Notes what {@code code} changes; objects of an enum's class are shared themselves. */
+  private void scan(Statement code, Handles handles, boolean ofConstant, boolean onlyOnce) {
+    Walk.expressionsIn(
+        code,
         e ->
-            found[0] |=
-                e instanceof Expression.FieldRead read && read.field().key().equals(field.key()));
-    return found[0];
+            mutations
+                .changed(e, code, handles)
+                .forEach(
+                    (handle, once) -> {
+                      if (handle.root() == Handle.Root.SHARED
+                          || ofConstant && handle.root() == Handle.Root.SELF) {
+                        note(handle.key(), once || onlyOnce);
+                      }
+                    }));
   }
 
-  /** {@code reference.compareAndSet(null, value)}. */
-  private static boolean setsFirstValue(Expression.Call call) {
-    return call.method().name().equals("compareAndSet")
-        && LateComputation.isNull(call.arguments().get(0));
-  }
-
-  /** The static field that an expression leads into, through elements and calls. */
-  private Optional<Field> root(Expression expression) {
-    if (expression instanceof Expression.Call call && call.receiver().isPresent()) {
-      return library.leadsInto(call.method()) ? root(call.receiver().get()) : Optional.empty();
-    }
-    return expression instanceof Expression.Index index
-        ? root(index.array())
-        : staticField(expression);
-  }
-
-  private Optional<Field> staticField(Expression target) {
-    if (target instanceof Expression.Index index) {
-      return root(index.array());
-    }
-    return target instanceof Expression.FieldRead read && read.receiver().isEmpty()
-        ? Optional.of(read.field())
-        : Optional.empty();
-  }
-
-  private void note(Field field, boolean once) {
+  private void note(String field, boolean once) {
     Changes seen = once ? Changes.ONCE : Changes.AGAIN;
-    changes.merge(field.key(), seen, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+    changes.merge(field, seen, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+  }
+
+  ThreadVariables threadVariables() {
+    return threadVariables;
+  }
+
+  /** How often the program changes a field, or what is in it. */
+  Changes changes(Field field) {
+    return changes.getOrDefault(field.key(), Changes.NEVER);
+  }
+
+  /** Whether a statement is only executed to compute a value late, seen from an object. */
+  boolean isLate(Statement statement, boolean selfIsShared) {
+    return late.isLate(statement, selfIsShared);
   }
 }

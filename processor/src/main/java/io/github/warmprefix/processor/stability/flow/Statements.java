@@ -15,11 +15,13 @@ final class Statements {
   private final Machine machine;
   private final Loops loops;
   private final Switches switches;
+  private final Attempts attempts;
 
   Statements(Machine machine) {
     this.machine = machine;
     this.loops = new Loops(machine, this);
     this.switches = new Switches(machine, this);
+    this.attempts = new Attempts(machine, this);
   }
 
   Switches switches() {
@@ -27,6 +29,13 @@ final class Statements {
   }
 
   boolean execute(Statement statement, Frame frame) {
+    return machine.stage() == Stage.CALL
+            && machine.sharedState().isLate(statement, frame.selfIsShared())
+        ? machine.kept(() -> executeNow(statement, frame))
+        : executeNow(statement, frame);
+  }
+
+  private boolean executeNow(Statement statement, Frame frame) {
     machine.budget().step();
     if (statement instanceof Statement.Block block) {
       return all(block.statements(), frame);
@@ -99,11 +108,13 @@ final class Statements {
       return false;
     }
     if (statement instanceof Statement.Throw problem) {
-      machine.expressions().evaluate(problem.value(), frame);
+      machine
+          .problems()
+          .note(machine.expressions().evaluate(problem.value(), frame), machine.region());
       return false;
     }
     if (statement instanceof Statement.Try attempt) {
-      return attempt(attempt, frame);
+      return attempts.execute(attempt, frame);
     }
     return labeled((Statement.Labeled) statement, frame);
   }
@@ -118,8 +129,15 @@ final class Statements {
     if (known.isPresent()) {
       return execute(known.get() ? choice.whenTrue() : choice.whenFalse(), frame);
     }
-    return either(
-        Values.reach(condition).sorted(), List.of(choice.whenTrue(), choice.whenFalse()), frame);
+    boolean completes =
+        either(
+            Values.reach(condition).sorted(),
+            List.of(choice.whenTrue(), choice.whenFalse()),
+            frame);
+    for (Variable variable : Accumulation.replacedBy(choice)) {
+      frame.locals().computeIfPresent(variable, (v, value) -> Values.unordered(value));
+    }
+    return completes;
   }
 
   /** Executes exactly one of the alternatives, nobody knows which. */
@@ -161,29 +179,6 @@ final class Statements {
       joined = Values.join(joined, end, control);
     }
     return joined;
-  }
-
-  private boolean attempt(Statement.Try attempt, Frame frame) {
-    Map<Variable, Value> before = frame.snapshot();
-    boolean completes = execute(attempt.body(), frame);
-    List<Map<Variable, Value>> ends = new ArrayList<>();
-    Map<Variable, Value> after = frame.snapshot();
-    if (completes) {
-      ends.add(after);
-    }
-    for (Statement.Catch handler : attempt.catches()) {
-      frame.locals(Values.join(before, after, Taint.NONE));
-      frame
-          .locals()
-          .put(handler.variable(), Value.Scalar.opaque(handler.variable().type(), Taint.NONE));
-      if (machine.in(Taint.NONE, () -> execute(handler.body(), frame))) {
-        ends.add(frame.locals());
-      }
-    }
-    if (!ends.isEmpty()) {
-      frame.locals(joinAll(ends, Taint.NONE));
-    }
-    return execute(attempt.afterwards(), frame) && !ends.isEmpty();
   }
 
   private boolean labeled(Statement.Labeled labeled, Frame frame) {

@@ -1,6 +1,5 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Field;
@@ -39,29 +38,11 @@ final class Statics {
     }
     initialize(owner.get(), field);
     Value value = fields.get(field.key());
-    return switch (machine.sharedState().changes(field)) {
-      case NEVER -> value != null ? value : Defaults.of(field.type());
-      case ONCE ->
-          value != null && !Values.isNull(value)
-              ? value
-              : Value.Scalar.opaque(field.type(), Taint.NONE);
-      case AGAIN -> changing(field, value, place);
-    };
+    return machine.fieldValues().read(field, value, place);
   }
 
-  private Value changing(Field field, Value value, Place place) {
-    Taint origin =
-        machine.origin(
-            Stability.PER_REQUEST, place, "the static field " + field.name(), Origin.Nature.STATE);
-    return value instanceof Value.Heap
-        ? Values.tint(value, origin)
-        : Value.Scalar.opaque(
-            field.type(), origin.and(value == null ? Taint.NONE : Values.reach(value)));
-  }
-
-  void assign(Field field, Value value) {
-    boolean once = machine.sharedState().changes(field) == SharedState.Changes.ONCE;
-    Value kept = once && machine.stage() == Stage.CALL ? Captured.of(value) : value;
+  void assign(Field field, Value value, Place place) {
+    Value kept = machine.fieldValues().written(field, value, place);
     Value old = fields.put(field.key(), kept);
     machine.changed(!kept.equals(old));
   }

@@ -42,7 +42,7 @@ final class Switches {
     statements.finish(target, completes, frame);
     return values.isEmpty()
         ? Value.Scalar.opaque(type, Taint.NONE)
-        : Values.joinAll(values, Values.reach(selector).sorted());
+        : Values.joinAll(values, Values.reach(selector).sorted().asChoice());
   }
 
   private boolean select(Switch cases, Value selector, Frame.Target target, Frame frame) {
@@ -78,7 +78,7 @@ final class Switches {
 
   private boolean any(
       Switch cases, List<Integer> possible, Value selector, Frame.Target target, Frame frame) {
-    Taint control = Values.reach(selector).sorted();
+    Taint control = Values.reach(selector).sorted().asChoice();
     Map<Variable, Value> before = frame.snapshot();
     List<Map<Variable, Value>> ends = new ArrayList<>();
     int results = frame.exits(target);

@@ -5,12 +5,15 @@ import io.github.warmprefix.processor.finding.Place;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 
 /** The origins that a value depends on. */
 record Taint(Set<Origin> origins) {
   /** Beyond this number, what is unknown is no longer listed one by one. */
-  private static final int MOST = 16;
+  private static final int MOST_UNKNOWN = 16;
+
+  /** Beyond this number, no more is listed: it would cost much and tell nobody anything. */
+  private static final int MOST = 256;
 
   static final Taint NONE = new Taint(Set.of());
 
@@ -23,24 +26,37 @@ record Taint(Set<Origin> origins) {
   }
 
   Taint and(Taint other) {
-    if (other.isEmpty() || origins.equals(other.origins)) {
+    if (other.isEmpty() || origins == other.origins) {
       return this;
     }
-    if (isEmpty()) {
+    if (isEmpty() || other.origins.size() > origins.size() && other.origins.containsAll(origins)) {
       return other;
     }
-    Set<Origin> all = new LinkedHashSet<>(origins);
+    Set<Origin> all = null;
     for (Origin origin : other.origins) {
-      if (all.size() < MOST || origin.level() != Stability.UNKNOWN) {
-        all.add(origin);
+      if (!origins.contains(origin)) {
+        all = all == null ? new LinkedHashSet<>(origins) : all;
+        if (all.size() < (origin.level() == Stability.UNKNOWN ? MOST_UNKNOWN : MOST)) {
+          all.add(origin);
+        }
       }
     }
-    return all.size() == origins.size() ? this : new Taint(all);
+    return all == null ? this : new Taint(all);
   }
 
   /** Without what sorting undoes. */
   Taint sorted() {
     return only(origin -> origin.nature() != Origin.Nature.ORDER);
+  }
+
+  /** The cache keys among the origins. */
+  Taint keys() {
+    return only(origin -> origin.nature() == Origin.Nature.KEY);
+  }
+
+  /** Without the cache keys, which each have an entry of their own. */
+  Taint withoutKeys() {
+    return only(origin -> origin.nature() != Origin.Nature.KEY);
   }
 
   /** What sorting would undo. */
@@ -71,18 +87,23 @@ record Taint(Set<Origin> origins) {
     return only(o -> o.nature() != Origin.Nature.TURN || loops.contains(o.place()));
   }
 
-  private Taint map(java.util.function.UnaryOperator<Origin> change) {
-    return isEmpty()
-        ? this
-        : new Taint(
-            origins.stream().map(change).collect(Collectors.toCollection(LinkedHashSet::new)));
+  private Taint map(UnaryOperator<Origin> change) {
+    if (isEmpty()) {
+      return this;
+    }
+    Set<Origin> changed = new LinkedHashSet<>();
+    origins.forEach(origin -> changed.add(change.apply(origin)));
+    return new Taint(changed);
   }
 
   private Taint only(Predicate<Origin> wanted) {
-    if (origins.stream().allMatch(wanted)) {
-      return this;
+    Set<Origin> left = null;
+    for (Origin origin : origins) {
+      if (!wanted.test(origin)) {
+        left = left == null ? new LinkedHashSet<>(origins) : left;
+        left.remove(origin);
+      }
     }
-    return new Taint(
-        origins.stream().filter(wanted).collect(Collectors.toCollection(LinkedHashSet::new)));
+    return left == null ? this : new Taint(left);
   }
 }

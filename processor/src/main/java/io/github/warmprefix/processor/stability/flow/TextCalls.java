@@ -119,8 +119,11 @@ final class TextCalls implements LibraryCall.Family {
         call.machine().certain(text)
             && text.builder().isPresent()
             && constants.stream().allMatch(Optional::isPresent);
-    if (call.name().equals("setLength") && known && constants.get(0).equals(Optional.of(0))) {
+    if (call.name().equals("setLength")
+        && call.machine().certain(text)
+        && constants.get(0).equals(Optional.of(0))) {
       text.clear();
+      call.machine().changed(true);
     } else if (!known || !editKnown(call.name(), text.builder().get(), constants)) {
       Taint printed = Taint.NONE;
       for (Value argument : call.arguments()) {

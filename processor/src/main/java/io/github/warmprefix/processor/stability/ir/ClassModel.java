@@ -44,13 +44,35 @@ public record ClassModel(
       boolean isPrivate,
       List<Variable> parameters,
       Optional<Statement> body,
-      Set<String> overrides) {}
+      Set<String> overrides) {
+    /** Each is declared once, and comparing whole bodies would take long. */
+    @Override
+    public boolean equals(Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return method.name().hashCode();
+    }
+  }
 
   /** An initialiser of a field, or an initialiser block where {@code field} is empty. */
   public record Step(Optional<Field> field, Optional<Expression> value, Statement block) {}
 
   /** An enum constant and how it is made. */
   public record EnumConstant(Field field, Expression value) {}
+
+  /** Each is declared once, and comparing whole classes would take long. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
+  @Override
+  public int hashCode() {
+    return type.name().hashCode();
+  }
 
   /** The method with that signature, if the class declares it. */
   public Optional<Body> method(String signature) {

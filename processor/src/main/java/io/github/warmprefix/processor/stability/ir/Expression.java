@@ -61,8 +61,18 @@ public sealed interface Expression {
     }
   }
 
-  /** An object is made; {@code type} is the anonymous class where there is a body. */
-  record New(Method constructor, List<Expression> arguments, Type type, Place place)
+  /**
+   * An object is made.
+   *
+   * @param outer the object around it, where it is named ({@code outer.new Inner()})
+   * @param type the class; the anonymous one where there is a body
+   */
+  record New(
+      Optional<Expression> outer,
+      Method constructor,
+      List<Expression> arguments,
+      Type type,
+      Place place)
       implements Expression {}
 
   /** An array is made, with given elements or with given lengths. */

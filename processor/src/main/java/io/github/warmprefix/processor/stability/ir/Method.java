@@ -13,6 +13,7 @@ import java.util.List;
  * @param isAbstract whether it has no body
  * @param varargs whether the last parameter takes any number of arguments
  * @param stable whether its author vouches for it
+ * @param names its names
  */
 public record Method(
     Type owner,
@@ -22,7 +23,38 @@ public record Method(
     boolean isStatic,
     boolean isAbstract,
     boolean varargs,
-    boolean stable) {
+    boolean stable,
+    Signature names) {
+
+  /** Names of a method, put together once because they are asked for all the time. */
+  public record Signature(String signature, String key) {}
+
+  /** A method of which the names are put together. */
+  public Method(
+      Type owner,
+      String name,
+      List<String> parameterTypes,
+      Type returns,
+      boolean isStatic,
+      boolean isAbstract,
+      boolean varargs,
+      boolean stable) {
+    this(
+        owner,
+        name,
+        parameterTypes,
+        returns,
+        isStatic,
+        isAbstract,
+        varargs,
+        stable,
+        names(owner, name, parameterTypes));
+  }
+
+  private static Signature names(Type owner, String name, List<String> parameterTypes) {
+    String signature = name + "(" + String.join(",", parameterTypes) + ")";
+    return new Signature(signature, owner.name() + "#" + signature);
+  }
 
   /** The same method where more is known of its result. */
   public Method returning(Type type) {
@@ -31,12 +63,12 @@ public record Method(
 
   /** Name and parameter types, unique in the owner. */
   public String signature() {
-    return name + "(" + String.join(",", parameterTypes) + ")";
+    return names.signature();
   }
 
   /** Owner, name and parameter types, unique in the program. */
   public String key() {
-    return owner.name() + "#" + signature();
+    return names.key();
   }
 
   /** Whether it makes an object. */

@@ -52,7 +52,7 @@ public sealed interface Statement {
   /** {@code continue}. */
   record Continue(Optional<String> label) implements Statement {}
 
-  /** {@code try}; resources are declared at the head of the body. */
+  /** {@code try}; resources are closed in a statement of their own inside. */
   record Try(Statement body, List<Catch> catches, Statement afterwards) implements Statement {}
 
   /** A {@code catch} clause. */

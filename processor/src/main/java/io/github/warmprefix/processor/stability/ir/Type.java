@@ -52,6 +52,11 @@ public record Type(String name, Kind kind, Set<String> supertypes, String printe
           "java.lang.Object",
           "java.lang.Object");
 
+  /** A primitive type. */
+  public static Type primitive(String name) {
+    return new Type(name, Kind.PRIMITIVE, Set.of(name), "", "");
+  }
+
   /** Whether it is the named type or a subtype. */
   public boolean is(String supertype) {
     return supertypes.contains(supertype);

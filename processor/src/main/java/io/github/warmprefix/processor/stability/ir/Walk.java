@@ -42,6 +42,7 @@ public final class Walk {
     } else if (e instanceof Expression.ConstructorCall x) {
       all(x.arguments());
     } else if (e instanceof Expression.New x) {
+      x.outer().ifPresent(this::expression);
       all(x.arguments());
     } else if (e instanceof Expression.NewArray x) {
       x.elements().ifPresent(this::all);

@@ -29,6 +29,7 @@ public final class LibraryTable {
   private final ResultRows told = new ResultRows();
   private final ResultRows results = new ResultRows();
   private final Map<Effect, Set<String>> facts = new EnumMap<>(Effect.class);
+  private final Map<Effect, Set<String>> members = new EnumMap<>(Effect.class);
 
   private LibraryTable() {}
 
@@ -77,6 +78,8 @@ public final class LibraryTable {
       ofResults.add(row);
     } else {
       facts.computeIfAbsent(row.effect(), e -> new HashSet<>()).add(row.key());
+      String member = row.key().substring(row.key().indexOf('#') + 1);
+      members.computeIfAbsent(row.effect(), e -> new HashSet<>()).add(member);
     }
   }
 
@@ -125,6 +128,9 @@ public final class LibraryTable {
   }
 
   private boolean inPackage(Effect effect, Method method) {
+    if (!members.getOrDefault(effect, Set.of()).contains(method.name())) {
+      return false;
+    }
     String member = "#" + method.name();
     return has(effect, method.owner().name() + member)
         || packages(method.owner().name()).anyMatch(name -> has(effect, name + ".*" + member));

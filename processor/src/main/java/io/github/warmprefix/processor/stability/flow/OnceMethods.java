@@ -11,24 +11,32 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Static methods that are called while classes are initialised, and from nowhere else. */
-final class InitializerMethods {
+/** Methods that are called while classes are initialised, or from other code that runs once. */
+final class OnceMethods {
   private static final String INITIALIZER = "";
 
+  private final Predicate<Expression> once;
   private final Map<String, Set<String>> callers = new HashMap<>();
+  private final Set<String> closed = new HashSet<>();
 
-  private InitializerMethods() {}
+  private OnceMethods(Predicate<Expression> once) {
+    this.once = once;
+  }
 
-  /** The keys of these methods. */
-  static Set<String> of(Program program) {
-    InitializerMethods methods = new InitializerMethods();
+  /** The keys of these methods; {@code once} holds for other expressions that run once. */
+  static Set<String> of(Program program, Predicate<Expression> once) {
+    OnceMethods methods = new OnceMethods(once);
     program.classes().forEach(methods::collect);
     return methods.settle();
   }
 
   private void collect(ClassModel model) {
     for (ClassModel.Body body : model.methods()) {
+      if (body.isPrivate() || body.method().isStatic() || body.method().isConstructor()) {
+        closed.add(body.method().key());
+      }
       body.body().ifPresent(b -> collect(b, body.method().key()));
     }
     for (ClassModel.Step step : model.staticSteps()) {
@@ -47,14 +55,20 @@ final class InitializerMethods {
   }
 
   private void collect(Expression expression, String caller) {
+    String from = once.test(expression) ? INITIALIZER : caller;
     called(expression)
-        .filter(Method::isStatic)
-        .ifPresent(m -> callers.computeIfAbsent(m.key(), k -> new HashSet<>()).add(caller));
+        .ifPresent(m -> callers.computeIfAbsent(m.key(), k -> new HashSet<>()).add(from));
   }
 
   private static Optional<Method> called(Expression expression) {
     if (expression instanceof Expression.Call call) {
       return Optional.of(call.method());
+    }
+    if (expression instanceof Expression.New creation) {
+      return Optional.of(creation.constructor());
+    }
+    if (expression instanceof Expression.ConstructorCall call) {
+      return Optional.of(call.constructor());
     }
     return expression instanceof Expression.MethodReference reference
         ? Optional.of(reference.method())
@@ -63,6 +77,7 @@ final class InitializerMethods {
 
   private Set<String> settle() {
     Set<String> only = new HashSet<>(callers.keySet());
+    only.retainAll(closed);
     boolean changed = true;
     while (changed) {
       changed =

@@ -1,0 +1,160 @@
+package io.github.warmprefix.processor.stability;
+
+import org.junit.jupiter.api.Test;
+
+/** Values and contents that are computed late and then kept. */
+class LateValueTest {
+  @Test
+  void inAFieldOfASingleton() {
+    Bodies.members(
+            """
+            static class Texts { private String text;
+              String text() { if (text == null) {
+                  text = "built " + 1;
+                }
+                return text;
+              }
+            }
+            static final Texts TEXTS = new Texts();
+            @CachedPrefix static String rules() { return TEXTS.text(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void clocksInAFieldOfASingletonAreCapturedOnce() {
+    Bodies.members(
+            """
+            static class Texts { private String text;
+              String text() { if (text == null) {
+                  text = "built " + System.nanoTime(); // expect PER_PROCESS
+                } return text; } }
+            static final Texts TEXTS = new Texts();
+            @CachedPrefix static String rules() { return TEXTS.text(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void inAConstantOfAnEnum() {
+    Bodies.members(
+            """
+            enum Store { ONE;
+              private String text;
+              String text() { if (text == null) text = load();
+                return text;
+              }
+              private String load() { return "loaded"; }
+            }
+            @CachedPrefix static String rules() { return Store.ONE.text(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void suppliersThatRemember() {
+    Bodies.members(
+            """
+            static class Lazy<T> implements Supplier<T> {
+              private final Supplier<T> s;
+              private T v;
+              Lazy(Supplier<T> s) { this.s = s; }
+              public T get() { if (v == null) v = s.get();
+                return v;
+              }
+            }
+            static final Lazy<String> L = new Lazy<>(() -> "const" + System.nanoTime()); // expect PER_PROCESS
+            @CachedPrefix static String rules() { return L.get(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void localsThatHoldTheFieldAreCapturedToo() {
+    Bodies.members(
+            """
+            static volatile String c;
+            @CachedPrefix static String rules() {
+              String r = c;
+              if (r == null) { r = "at " + System.nanoTime(); // expect PER_PROCESS
+                c = r; } return r; }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void whatExpiresIsNotKept() {
+    Bodies.members(
+            """
+            static String c; static long until;
+            @CachedPrefix static String rules() {
+              if (c == null || System.nanoTime() > until) {
+                c = "at " + System.nanoTime(); // expect PER_REQUEST
+                until = System.nanoTime() + 5;
+              }
+              return c; // expect PER_REQUEST
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void objectsMadePerCallKeepNothing() {
+    Bodies.members(
+            """
+            static class Doc { private String t;
+              String text() { if (t == null) t = "x" + System.nanoTime(); // expect PER_REQUEST
+                return t; } }
+            @CachedPrefix static String rules() { return new Doc().text(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void theTextOfTheFirstKeyIsNobodyElses() {
+    Bodies.members(
+            """
+            static String memo;
+            @CachedPrefix static String rules(@CacheKey String who) {
+              if (memo == null) memo = "for " + who; // expect PER_PROCESS
+              return memo;
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void textsKeptForEachKeyAreFine() {
+    Bodies.members(
+            """
+            static final Map<String, String> MEMO = new ConcurrentHashMap<>();
+            @CachedPrefix static String rules(@CacheKey String who) {
+              return MEMO.computeIfAbsent(who, k -> "for " + k);
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void whatDoesNotDependOnTheKeyIsTheSameForAll() {
+    Bodies.members(
+            """
+            static String memo;
+            static String common() { if (memo == null) memo = "for all"; return memo; }
+            @CachedPrefix static String rules(@CacheKey String who) { return common() + who; }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void aKeyOfOnesOwnDoesNotHelpATextOfTheFirst() {
+    Bodies.members(
+            """
+            static final Map<String, String> MEMO = new ConcurrentHashMap<>();
+            @CachedPrefix static String rules(@CacheKey String who) {
+              return MEMO.computeIfAbsent("k", k -> "for " + who); // expect PER_PROCESS
+            }
+            """)
+        .asExpected();
+  }
+}
