@@ -57,18 +57,6 @@ class SharedPartTest {
   }
 
   @Test
-  void iteratorsThatAllCallsShareMoveOn() {
-    Bodies.members(
-            """
-            static final Iterator<String> IT = List.of("a", "b", "c").iterator();
-            @CachedPrefix static String rules() {
-              return IT.next(); // expect PER_REQUEST
-            }
-            """)
-        .asExpected();
-  }
-
-  @Test
   void objectsThatEnterThemselvesWhileLoadingAreFixed() {
     Bodies.members(
             """
