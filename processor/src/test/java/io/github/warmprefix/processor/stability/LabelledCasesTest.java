@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.compile.Case;
+import io.github.warmprefix.processor.compile.Host;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** The labelled templates beside the project, where they are: every influence, and nothing else. */
 class LabelledCasesTest {
   private static final Path CASES = Path.of("../../shared/corpus/dev/annotated").toAbsolutePath();
+  private static final Path RESOURCES = CASES.resolve("../../resources").normalize();
   private static final Pattern EXPECT =
       Pattern.compile("// expect: (per-request|per-process|per-day)");
   private static final Map<Stability, String> LABELS =
@@ -48,6 +51,29 @@ class LabelledCasesTest {
     }
     assertThat(expected).isNotEmpty();
     assertThat(found).isEqualTo(expected);
+  }
+
+  @Test
+  void ecjSaysTheSameAsJavac() throws IOException {
+    assumeTrue(Files.isDirectory(CASES), "no labelled cases at " + CASES);
+    Set<String> javac = new TreeSet<>();
+    Set<String> ecj = new TreeSet<>();
+    for (Path file : files()) {
+      javac.addAll(findings(file, Host.JAVAC));
+      ecj.addAll(findings(file, Host.ECJ));
+    }
+    assertThat(javac).isNotEmpty();
+    assertThat(ecj).isEqualTo(javac);
+  }
+
+  private static List<String> findings(Path file, Host host) throws IOException {
+    return Case.file(file.getFileName().toString(), Files.readString(file))
+        .options("-Awarmprefix.resources=" + RESOURCES)
+        .on(host)
+        .findings()
+        .stream()
+        .map(seen -> seen.file() + ":" + seen.line() + " " + seen.rule().get())
+        .toList();
   }
 
   private static List<String> found(String name, String text) {
