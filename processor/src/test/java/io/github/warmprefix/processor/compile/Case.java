@@ -34,6 +34,7 @@ public final class Case {
   private final List<String> options = new ArrayList<>();
 
   private final List<Processor> processors = new ArrayList<>();
+  private Processor ours = new WarmprefixProcessor();
 
   private Case() {}
 
@@ -86,6 +87,12 @@ public final class Case {
     return this;
   }
 
+  /** Runs {@code ours} in place of the processor, which it is or has inside. */
+  public Case as(Processor ours) {
+    this.ours = ours;
+    return this;
+  }
+
   /** Compiles into a new folder. */
   public Compilation on(Host host) {
     try {
@@ -122,7 +129,7 @@ public final class Case {
                   null,
                   files.getJavaFileObjectsFromPaths(units));
       List<Processor> all = new ArrayList<>(processors);
-      all.add(new WarmprefixProcessor());
+      all.add(ours);
       task.setProcessors(all);
       task.setLocale(Locale.ROOT);
       boolean succeeded = task.call();
