@@ -15,6 +15,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,24 +49,70 @@ public final class InnerJavac {
    * @param outer what it compiles
    */
   public void analyse(List<Template> templates, OuterCompilation outer) {
+    int newest = Runtime.version().feature();
+    if (outer.release() > newest) {
+      listener.degraded(
+          "its sources are Java %d, and the JDK it runs on is %d"
+              .formatted(outer.release(), newest));
+      return;
+    }
     try (InnerTasks tasks = InnerTasks.over(outer)) {
+      attributed(tasks, templates).ifPresent(found -> judge(found, templates));
+    } catch (IOException e) {
+      listener.degraded("its class path could not be read: " + e.getMessage());
+    }
+  }
+
+  /**
+   * What the compiler inside makes of the sources; a crash of it is none of the user's business.
+   */
+  private Optional<Attributed> attributed(InnerTasks tasks, List<Template> templates) {
+    try {
       List<InnerSource> sources = reachable(tasks, templates, tasks.sources());
+      if (sources.isEmpty()) {
+        listener.degraded("the sources of its templates could not be found");
+        return Optional.empty();
+      }
       Diagnosed diagnosed = new Diagnosed();
       JavacTask task = tasks.task(diagnosed, sources);
-      Trees trees = Trees.instance(task);
-      Symbols symbols = new Symbols(task.getElements(), task.getTypes());
-      List<ClassModel> models = new ArrayList<>();
-      List<CompilationUnitTree> units = parsed(task);
+      Attributed attributed = new Attributed(task, diagnosed, sources, parsed(task));
       task.analyze();
-      units.forEach(unit -> models.addAll(models(trees, symbols, unit)));
-      Map<URI, OuterSource> names =
-          sources.stream().collect(Collectors.toMap(InnerSource::toUri, InnerSource::source));
-      OuterDeclarations declarations = new OuterDeclarations(environment, task.getTypes());
-      OuterPlaces places = new OuterPlaces(trees, diagnosed, declarations, names);
-      listener.analysed(
-          places.of(new Judge(symbols, listener, models).facts(templates)), List.of());
-    } catch (IOException e) {
-      listener.degraded("the sources of this compilation could not be read: " + e.getMessage());
+      return Optional.of(attributed);
+    } catch (IOException | RuntimeException | AssertionError | StackOverflowError failure) {
+      listener.degraded("the JDK's compiler failed on its sources: " + failure);
+      return Optional.empty();
+    }
+  }
+
+  private record Attributed(
+      JavacTask task,
+      Diagnosed diagnosed,
+      List<InnerSource> sources,
+      List<CompilationUnitTree> units) {}
+
+  private void judge(Attributed found, List<Template> templates) {
+    JavacTask task = found.task();
+    Trees trees = Trees.instance(task);
+    Symbols symbols = new Symbols(task.getElements(), task.getTypes());
+    List<ClassModel> models = new ArrayList<>();
+    found.units().forEach(unit -> lower(new Scope(trees, symbols, unit), unit, models));
+    Map<URI, OuterSource> names =
+        found.sources().stream()
+            .collect(Collectors.toMap(InnerSource::toUri, InnerSource::source, (one, same) -> one));
+    OuterDeclarations declarations = new OuterDeclarations(environment, task.getTypes());
+    OuterPlaces places = new OuterPlaces(trees, found.diagnosed(), declarations, names);
+    listener.analysed(places.of(new Judge(symbols, listener, models).facts(templates)), List.of());
+  }
+
+  private void lower(Scope scope, CompilationUnitTree unit, List<ClassModel> models) {
+    for (Tree type : unit.getTypeDecls()) {
+      try {
+        if (type instanceof ClassTree tree) {
+          models.addAll(ClassLowering.models(scope, tree));
+        }
+      } catch (RuntimeException | LinkageError | StackOverflowError bug) {
+        listener.failed(bug);
+      }
     }
   }
 
@@ -106,15 +153,5 @@ public final class InnerJavac {
     List<CompilationUnitTree> units = new ArrayList<>();
     task.parse().forEach(units::add);
     return units;
-  }
-
-  private static List<ClassModel> models(Trees trees, Symbols symbols, CompilationUnitTree unit) {
-    List<ClassModel> models = new ArrayList<>();
-    for (Tree type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree tree) {
-        models.addAll(ClassLowering.models(new Scope(trees, symbols, unit), tree));
-      }
-    }
-    return models;
   }
 }

@@ -47,19 +47,22 @@ final class InnerTasks implements AutoCloseable {
   }
 
   private List<String> options() {
-    int newest = Runtime.version().feature();
-    int language = Math.max(OLDEST_LANGUAGE, Math.min(outer.release(), newest));
+    int language = Math.max(OLDEST_LANGUAGE, outer.release());
     List<String> options = new ArrayList<>(List.of("-proc:none", "-implicit:none"));
     options.add("-XDshould-stop.ifError=FLOW");
     options.addAll(List.of("-source", Integer.toString(language)));
-    if (outer.preview() && language == newest) {
+    if (outer.preview() && language == Runtime.version().feature()) {
       options.add("--enable-preview");
     }
     return options;
   }
 
   @Override
-  public void close() throws IOException {
-    files.close();
+  public void close() {
+    try {
+      files.close();
+    } catch (IOException nothingWasWritten) {
+      return;
+    }
   }
 }

@@ -1,7 +1,5 @@
 package io.github.warmprefix.processor.outer;
 
-import java.io.File;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -16,9 +14,10 @@ import javax.tools.StandardLocation;
 
 /** Reads from ecj what it compiles; nothing in the standard interfaces tells. */
 public final class EcjCompilation {
-  /** Entries of the class path that stand for the classes of a JDK. */
-  private static final Set<String> PLATFORM =
-      Set.of("ClasspathJrt", "ClasspathJep247", "ClasspathJep247Jdk12", "ClasspathJmod");
+  /** ecj numbers releases as class files do, with the major version in the upper bits. */
+  private static final int MAJOR = 16;
+
+  private static final int CLASS_FILES_OF_JAVA_0 = 44;
 
   private final ProcessingEnvironment environment;
   private final Inside compiler;
@@ -45,7 +44,7 @@ public final class EcjCompilation {
     if (sources.isEmpty()) {
       return new OuterResult.NotFound("this version of ecj keeps them elsewhere");
     }
-    Set<Path> classes = new LinkedHashSet<>(pathsOfLibraries());
+    Set<Path> classes = new LinkedHashSet<>(EcjClassPath.of(compiler));
     Stream.of(
             StandardLocation.CLASS_PATH,
             StandardLocation.MODULE_PATH,
@@ -56,8 +55,19 @@ public final class EcjCompilation {
             sources,
             List.copyOf(classes),
             paths(StandardLocation.SOURCE_PATH),
-            environment.getSourceVersion().ordinal(),
+            release(),
             environment.isPreviewEnabled()));
+  }
+
+  /** The standard interface knows no release that is newer than the runtime's. */
+  private int release() {
+    return compiler
+        .field("options")
+        .flatMap(options -> options.field("sourceLevel"))
+        .map(Inside::object)
+        .filter(Long.class::isInstance)
+        .map(level -> (int) ((Long) level >>> MAJOR) - CLASS_FILES_OF_JAVA_0)
+        .orElseGet(() -> environment.getSourceVersion().ordinal());
   }
 
   private List<OuterSource> sources() {
@@ -75,30 +85,6 @@ public final class EcjCompilation {
     Optional<String> name = unit.flatMap(u -> u.call("getFileName")).flatMap(Inside::text);
     Optional<String> text = unit.flatMap(u -> u.call("getContents")).flatMap(Inside::text);
     return name.flatMap(n -> text.map(t -> new OuterSource(n, t)));
-  }
-
-  /** What ecj was told on its command line, and what it found there. */
-  private List<Path> pathsOfLibraries() {
-    return compiler
-        .field("lookupEnvironment")
-        .flatMap(lookup -> lookup.field("nameEnvironment"))
-        .flatMap(names -> names.field("classpaths"))
-        .map(Inside::elements)
-        .orElse(Stream.empty())
-        .filter(entry -> !PLATFORM.contains(entry.object().getClass().getSimpleName()))
-        .flatMap(entry -> entry.call("getPath").flatMap(Inside::text).stream())
-        .map(File::new)
-        .filter(File::exists)
-        .flatMap(file -> path(file).stream())
-        .toList();
-  }
-
-  private static Optional<Path> path(File file) {
-    try {
-      return Optional.of(file.toPath());
-    } catch (InvalidPathException unusable) {
-      return Optional.empty();
-    }
   }
 
   private List<Path> paths(Location location) {

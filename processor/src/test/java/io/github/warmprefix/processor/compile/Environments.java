@@ -45,6 +45,16 @@ public final class Environments {
     return new Opaque(() -> environment);
   }
 
+  /** As Eclipse does it: the compiler is there, the command line is not. */
+  public static ProcessingEnvironment ideShaped(ProcessingEnvironment environment) {
+    try {
+      Object compiler = environment.getClass().getMethod("getCompiler").invoke(environment);
+      return new IdeShaped(compiler, () -> environment);
+    } catch (ReflectiveOperationException notEcj) {
+      throw new IllegalArgumentException(notEcj);
+    }
+  }
+
   /** A processor that sees its environment wrapped. */
   public static Processor wrapping(
       Processor processor, UnaryOperator<ProcessingEnvironment> wrapping) {
@@ -62,6 +72,14 @@ public final class Environments {
   private record Delegating(ProcessingEnvironment delegate) implements Wrapped {}
 
   private record Opaque(Supplier<ProcessingEnvironment> original) implements Wrapped {
+    @Override
+    public ProcessingEnvironment delegate() {
+      return original.get();
+    }
+  }
+
+  private record IdeShaped(Object _compiler, Supplier<ProcessingEnvironment> original)
+      implements Wrapped {
     @Override
     public ProcessingEnvironment delegate() {
       return original.get();

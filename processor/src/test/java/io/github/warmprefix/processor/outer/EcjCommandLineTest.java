@@ -140,6 +140,21 @@ class EcjCommandLineTest {
   }
 
   @Test
+  void sourcesNewerThanTheJdkDegradeTheAnalysis() throws Exception {
+    write("src/shop/Desk.java", desk("System.nanoTime()"));
+    int newer = Runtime.version().feature() + 1;
+    EcjProcess.Output output =
+        new EcjProcess()
+            .processorPath()
+            .language(newer)
+            .arguments("-proc:only", "-cp", CLASS_PATH, "-d", "out", "src")
+            .run(folder);
+    assertThat(output.text())
+        .contains("[WP902]", "its sources are Java " + newer)
+        .doesNotContain("WP301", "is a bug");
+  }
+
+  @Test
   void pluginsOfJavacDoNotStartInside() throws Exception {
     write("src/shop/Desk.java", desk("Clocks.stamp()"));
     write("src/shop/Clocks.java", CLOCKS);

@@ -17,6 +17,7 @@ final class EcjProcess {
   private final List<String> jvmOptions = new ArrayList<>();
   private final List<String> jvmClassPath = new ArrayList<>();
   private final List<String> arguments = new ArrayList<>();
+  private List<String> language = List.of("--release", "17");
 
   /**
    * What a run printed.
@@ -30,7 +31,12 @@ final class EcjProcess {
     Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> new File(entry).getName().startsWith("ecj-"))
         .forEach(jvmClassPath::add);
-    arguments.addAll(List.of("--release", "17", "-proceedOnError"));
+  }
+
+  /** Compiles another version of the language than 17. */
+  EcjProcess language(int version) {
+    language = List.of("-source", "" + version, "-target", "" + version);
+    return this;
   }
 
   EcjProcess jvm(String... options) {
@@ -64,6 +70,7 @@ final class EcjProcess {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);
     command.addAll(List.of("-cp", String.join(File.pathSeparator, jvmClassPath), MAIN));
+    command.addAll(language);
     command.addAll(arguments);
     Path output = folder.resolve("output.txt");
     Process process =

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -183,6 +184,59 @@ class InnerAnalysisTest {
             .options("-Awarmprefix.WP902=error")
             .on(host);
     assertThat(strict.succeeded()).isFalse();
+  }
+
+  @OnBothCompilers
+  void aClassLoaderThatHidesTheJdksCompilerDegradesTheAnalysis(Host host) throws Exception {
+    Class<?> hidden = new HidingLoader().loadClass(WarmprefixProcessor.class.getName());
+    Compilation compilation =
+        Case.type(stampedDesk())
+            .andType(
+                "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
+            .as((Processor) hidden.getConstructor().newInstance())
+            .on(host);
+    assertThat(compilation.diagnostics()).noneMatch(seen -> seen.message().contains("is a bug"));
+    assertThat(compilation.succeeded()).isTrue();
+    assertThat(compilation.findings()).hasSize(1);
+    assertThat(compilation.finding("WP902").file()).isEqualTo("Desk.java");
+  }
+
+  /** The declarations around, and the place in words, where ecj has no way to point at it. */
+  @Test
+  void insideOfEclipseFindingsStandAtTheDeclarationAround() {
+    Compilation compilation =
+        Case.type(
+                desk(
+                    """
+                      @CachedPrefix static String rules() {
+                        return new Clocks(2).own + Clocks.Kind.HOURS.text() + new Object() { String text() { return "" + Math.random(); } }.text() + many();
+                      }
+                    """))
+            .andType(
+                """
+                class Clocks {
+                  final String own;
+                  Clocks(String a) { own = a; }
+                  Clocks(int a) { own = "" + a + System.nanoTime(); }
+                  enum Kind {
+                    HOURS { String text() { return "" + java.time.Instant.now(); } };
+                    abstract String text();
+                  }
+                }
+                """)
+            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::ideShaped))
+            .on(Host.ECJ);
+    assertThat(compilation.findings())
+        .extracting(
+            seen ->
+                seen.file() + ":" + seen.line() + " " + seen.message().lines().findFirst().get())
+        .containsExactlyInAnyOrder(
+            "Clocks.java:8 [WP301] System.nanoTime() changes with every request, so this prefix"
+                + " never hits the cache (Clocks.java:8:34)",
+            "Clocks.java:9 [WP301] Instant.now() changes with every request, so this prefix never"
+                + " hits the cache (Clocks.java:10:41)",
+            "Desk.java:7 [WP301] Math.random() changes with every request, so this prefix never"
+                + " hits the cache (Desk.java:8:102)");
   }
 
   @Test
