@@ -116,12 +116,13 @@ public final class InnerJavac {
     }
   }
 
-  /** The files that the templates lead into. */
+  /** The files that computed text leads into. */
   private static List<InnerSource> reachable(
       InnerTasks tasks, List<Template> templates, List<InnerSource> all) throws IOException {
     List<CompilationUnitTree> units = parsed(tasks.task(new Diagnosed(), all));
     Set<String> names =
         templates.stream()
+            .filter(template -> !template.computed().isEmpty())
             .map(template -> outermost(template.type()))
             .collect(Collectors.toUnmodifiableSet());
     List<CompilationUnitTree> start =

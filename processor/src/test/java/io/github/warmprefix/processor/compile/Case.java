@@ -38,6 +38,11 @@ public final class Case {
 
   private Case() {}
 
+  /** A case without any source yet. */
+  public static Case empty() {
+    return new Case();
+  }
+
   /** A case with one source file, whose name is given. */
   public static Case file(String name, String marked) {
     return new Case().and(name, marked);

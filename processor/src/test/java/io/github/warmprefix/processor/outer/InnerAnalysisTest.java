@@ -82,6 +82,22 @@ class InnerAnalysisTest {
     assertThat(compilation.findings()).hasSize(1);
   }
 
+  @OnBothCompilers
+  void aTemplateThatHadToWaitForAGeneratedTypeIsLookedInto(Host host) {
+    Compilation compilation =
+        Case.type(
+                desk(
+                    """
+                      @CachedPrefix static String rules() { return Clocks.stamp() + System.nanoTime() + many(); }
+                      @DynamicSuffix static String late(Clocks clocks) { return "" + clocks; }
+                    """))
+            .processor(new ClocksGenerator())
+            .on(host);
+    assertThat(compilation.findings())
+        .extracting(seen -> seen.rule().get() + " " + seen.file() + ":" + seen.line())
+        .containsExactlyInAnyOrder("WP301 Clocks.java:3", "WP301 Desk.java:7");
+  }
+
   /** Writes {@code shop.Clocks} in the first round. */
   @SupportedAnnotationTypes("*")
   private static final class ClocksGenerator extends AbstractProcessor {
