@@ -129,7 +129,7 @@ class EcjCommandLineTest {
     EcjProcess.Output output =
         new EcjProcess()
             .processorPath()
-            .jvm("--limit-modules", "java.base,java.compiler,java.logging,java.xml")
+            .jvm("--limit-modules", "java.base,java.compiler,java.logging,java.xml,jdk.zipfs")
             .arguments("-cp", CLASS_PATH, "-d", "out", "src")
             .run(folder);
     assertThat(output.text())
