@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
-import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
@@ -166,57 +165,6 @@ class InnerAnalysisTest {
         .findsExactlyTheMarks();
   }
 
-  @OnBothCompilers
-  void anEnvironmentThatHidesTheCompilerIsSaidToOnce(Host host) {
-    Compilation compilation =
-        Case.type(stampedDesk())
-            .andType(
-                "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
-            .andType(stampedDesk().replace("Desk", "Bench"))
-            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
-            .on(host);
-    assertThat(compilation.succeeded()).isTrue();
-    assertThat(compilation.findings()).hasSize(1);
-    assertThat(compilation.finding("WP902").kind()).isEqualTo("note");
-    assertThat(compilation.finding("WP902").file()).isEqualTo("Bench.java");
-    assertThat(compilation.finding("WP902").message().lines().findFirst().orElseThrow())
-        .startsWith("[WP902] text that methods compute is not judged in this compilation:")
-        .contains("the sources of this compilation could not be found");
-  }
-
-  @OnBothCompilers
-  void degradedAnalysisCanBeMadeAnErrorOrSilenced(Host host) {
-    Case hidden =
-        Case.type(
-                stampedDesk()
-                    .replace("@PromptTemplate", "@SuppressWarnings(\"WP902\") @PromptTemplate"))
-            .andType("class Clocks { static String stamp() { return \"\"; } }\n")
-            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque));
-    assertThat(hidden.on(host).findings()).isEmpty();
-    Compilation strict =
-        Case.type(stampedDesk())
-            .andType("class Clocks { static String stamp() { return \"\"; } }\n")
-            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
-            .options("-Awarmprefix.WP902=error")
-            .on(host);
-    assertThat(strict.succeeded()).isFalse();
-  }
-
-  @OnBothCompilers
-  void aClassLoaderThatHidesTheJdksCompilerDegradesTheAnalysis(Host host) throws Exception {
-    Class<?> hidden = new HidingLoader().loadClass(WarmprefixProcessor.class.getName());
-    Compilation compilation =
-        Case.type(stampedDesk())
-            .andType(
-                "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
-            .as((Processor) hidden.getConstructor().newInstance())
-            .on(host);
-    assertThat(compilation.diagnostics()).noneMatch(seen -> seen.message().contains("is a bug"));
-    assertThat(compilation.succeeded()).isTrue();
-    assertThat(compilation.findings()).hasSize(1);
-    assertThat(compilation.finding("WP902").file()).isEqualTo("Desk.java");
-  }
-
   /** The declarations around, and the place in words, where ecj has no way to point at it. */
   @Test
   void insideOfEclipseFindingsStandAtTheDeclarationAround() {
@@ -253,16 +201,5 @@ class InnerAnalysisTest {
                 + " hits the cache (Clocks.java:10:41)",
             "Desk.java:7 [WP301] Math.random() changes with every request, so this prefix never"
                 + " hits the cache (Desk.java:8:102)");
-  }
-
-  @Test
-  void withoutComputedTextNothingIsDegraded() {
-    Compilation compilation =
-        Case.members(
-                "  @CachedPrefix String ROLE = \"%s\";\n"
-                    .formatted("Ask for the frame. ".repeat(300)))
-            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
-            .on(Host.ECJ);
-    assertThat(compilation.findings()).isEmpty();
   }
 }
