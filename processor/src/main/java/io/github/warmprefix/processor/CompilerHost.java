@@ -2,7 +2,10 @@ package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.javac.JavacBodies;
 import io.github.warmprefix.processor.javac.JavacPrinter;
+import io.github.warmprefix.processor.outer.EcjPrinter;
+import io.github.warmprefix.processor.report.NearbyPrinter;
 import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.report.Printer;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
@@ -23,15 +26,21 @@ final class CompilerHost {
     }
   }
 
-  /** The analysis of bodies, where the compiler is javac. */
-  static Optional<BodyAnalysis> bodies(
+  /** Prints at expressions that were found outside of the compiler around us. */
+  static Printer atExpressions(ProcessingEnvironment environment) {
+    return EcjPrinter.attach(environment, new NearbyPrinter(environment.getMessager()));
+  }
+
+  /** The analysis of bodies: along with javac where that is the compiler, else after the rounds. */
+  static BodyAnalysis bodies(
       ProcessingEnvironment environment,
       BodyAnalysisListener listener,
       Supplier<LibraryTable> knowledge) {
     try {
-      return JavacBodies.attach(environment, listener, knowledge);
+      Optional<BodyAnalysis> alongside = JavacBodies.attach(environment, listener, knowledge);
+      return alongside.orElseGet(() -> new LateBodies(environment, listener, knowledge));
     } catch (LinkageError withoutJavac) {
-      return Optional.empty();
+      return new LateBodies(environment, listener, knowledge);
     }
   }
 }

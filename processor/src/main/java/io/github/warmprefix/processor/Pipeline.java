@@ -48,7 +48,7 @@ final class Pipeline {
   private final RequestRules requestRules;
   private final Reporter reporter;
   private final CrashReport crashes;
-  private final Optional<BodyAnalysis> bodies;
+  private final BodyAnalysis bodies;
   private final Optional<Pins> pins;
   private final Map<String, Judged> templates = new TreeMap<>();
   private final Strays strays = new Strays();
@@ -57,7 +57,7 @@ final class Pipeline {
       ProcessingEnvironment environment,
       Options options,
       ModelCatalogue models,
-      Optional<BodyAnalysis> bodies,
+      BodyAnalysis bodies,
       CrashReport crashes) {
     this.crashes = crashes;
     this.bodies = bodies;
@@ -74,12 +74,13 @@ final class Pipeline {
     List<Printer> printers = new ArrayList<>();
     pins.ifPresent(printers::add);
     printers.add(new ElementPrinter(environment.getMessager()));
+    printers.add(CompilerHost.atExpressions(environment));
     reporter = new Reporter(options, printers);
   }
 
   /** The pipeline of a compilation; says at once what is wrong with its options. */
   static Pipeline create(
-      ProcessingEnvironment environment, Optional<BodyAnalysis> bodies, CrashReport crashes) {
+      ProcessingEnvironment environment, BodyAnalysis bodies, CrashReport crashes) {
     Messager messager = environment.getMessager();
     OptionsParser.Parsed parsed = OptionsParser.parse(environment.getOptions());
     parsed
@@ -113,10 +114,17 @@ final class Pipeline {
     for (TypeElement type : types) {
       crashes.guard("template " + type, () -> read(type).ifPresent(read::add));
     }
-    bodies.ifPresent(analysis -> analysis.await(read, round.getRootElements()));
-    boolean nothingToAnalyse = bodies.isEmpty() || templates.isEmpty();
-    if (round.processingOver() && (nothingToAnalyse || round.errorRaised())) {
+    bodies.await(read, round.getRootElements());
+    if (round.processingOver()) {
+      end(round.errorRaised());
+    }
+  }
+
+  private void end(boolean errorRaised) {
+    if (templates.isEmpty() || errorRaised) {
       unavailable();
+    } else {
+      bodies.noRoundFollows();
     }
   }
 
@@ -155,6 +163,16 @@ final class Pipeline {
   /** Judges without the bodies: the compiler never attributed them. */
   void unavailable() {
     report(templates.values().stream().map(Judged::subject).toList(), List.of());
+  }
+
+  /** Judges without the bodies, and says why. */
+  void degraded(String reason) {
+    unavailable();
+    templates.values().stream()
+        .map(Judged::template)
+        .filter(template -> !template.computed().isEmpty())
+        .findFirst()
+        .ifPresent(first -> reporter.report(List.of(Rules.degraded(first, reason))));
   }
 
   private void report(List<Subject> subjects, List<Request> requests) {

@@ -31,7 +31,7 @@ final class Session implements BodyAnalysisListener {
   private final ProcessingEnvironment environment;
   private final CrashReport crashes;
   private final Set<String> deferred = new LinkedHashSet<>();
-  private Optional<BodyAnalysis> bodies = Optional.empty();
+  private BodyAnalysis bodies;
   private Pipeline pipeline;
 
   Session(ProcessingEnvironment environment, CrashReport crashes) {
@@ -76,6 +76,13 @@ final class Session implements BodyAnalysisListener {
   public void unavailable() {
     if (pipeline != null) {
       pipeline.unavailable();
+    }
+  }
+
+  @Override
+  public void degraded(String reason) {
+    if (pipeline != null) {
+      pipeline.degraded(reason);
     }
   }
 

@@ -5,22 +5,15 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
-import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.SegmentFacts;
-import io.github.warmprefix.processor.stability.flow.RequestAnalyzer;
-import io.github.warmprefix.processor.stability.flow.SegmentAnalyzer;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
-import io.github.warmprefix.processor.template.CachedContent;
-import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.Template;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,10 +116,8 @@ final class AwaitedClasses {
   private void lower(TypeElement type) {
     TreePath path = trees.getPath(type);
     if (path != null && path.getLeaf() instanceof ClassTree tree) {
-      List<ClassModel> found = new ArrayList<>();
-      Scope scope = new Scope(trees, symbols, path.getCompilationUnit());
-      new ClassLowering(scope, found::add).lower(tree);
-      models.addAll(found);
+      models.addAll(
+          ClassLowering.models(new Scope(trees, symbols, path.getCompilationUnit()), tree));
     }
   }
 
@@ -145,57 +136,14 @@ final class AwaitedClasses {
 
   private void judge() {
     done = true;
-    Program program = new Program(models, release);
-    LibraryTable library = knowledge.get();
-    SegmentAnalyzer analyzer = new SegmentAnalyzer(program, library);
-    Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();
-    for (Template template : templates) {
-      Map<String, SegmentFacts> ofTemplate = new LinkedHashMap<>();
-      for (CachedSegment segment : template.cached()) {
-        if (segment.content() instanceof CachedContent.Computed
-            || segment.content() instanceof CachedContent.Objects) {
-          ofTemplate.put(segment.name(), facts(analyzer, template, segment));
-        }
-      }
-      facts.put(template, ofTemplate);
-    }
-    listener.analysed(facts, requests(program, library));
+    Judge judge = new Judge(symbols, listener, new Program(models, release), knowledge.get());
+    Map<Template, Map<String, SegmentFacts>> facts = judge.facts(templates);
+    listener.analysed(facts, requests(judge));
   }
 
   /** Nothing is said of requests while a class is missing: it might be the one that calls. */
-  private List<Request> requests(Program program, LibraryTable library) {
-    return handWritten && missing.isEmpty()
-        ? new RequestAnalyzer(program, library).analyse()
-        : List.of();
-  }
-
-  private SegmentFacts facts(SegmentAnalyzer analyzer, Template template, CachedSegment segment) {
-    ElementPlace place = ElementPlace.of(segment.element());
-    try {
-      SegmentFacts found = analyzer.analyse(symbols.name(template.type()), segment.name(), place);
-      return new SegmentFacts(found.text(), inOrder(found.influences(), segment.element()));
-    } catch (RuntimeException | LinkageError | StackOverflowError bug) {
-      listener.failed(bug);
-      return SegmentAnalyzer.unknown(segment.name(), place);
-    }
-  }
-
-  private static List<Influence> inOrder(List<Influence> influences, Element member) {
-    return influences.stream()
-        .map(influence -> within(influence, member))
-        .sorted(
-            Comparator.comparing(
-                    (Influence i) -> i.source() instanceof TreePlace place ? place : null,
-                    Comparator.nullsFirst(TreePlace.IN_SOURCE_ORDER))
-                .thenComparing(Influence::level)
-                .thenComparing(Influence::subject))
-        .toList();
-  }
-
-  private static Influence within(Influence influence, Element member) {
-    return influence.source() instanceof TreePlace place
-        ? influence.at(place.within(member))
-        : influence;
+  private List<Request> requests(Judge judge) {
+    return handWritten && missing.isEmpty() ? judge.requests() : List.of();
   }
 
   /** Runs {@code step}; a bug in it must not reach the compiler. */

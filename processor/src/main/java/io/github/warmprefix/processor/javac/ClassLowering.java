@@ -36,6 +36,13 @@ final class ClassLowering {
     this.statements = new StatementLowering(scope, this);
   }
 
+  /** The models of a class and of all classes inside. */
+  static List<ClassModel> models(Scope scope, ClassTree tree) {
+    List<ClassModel> found = new ArrayList<>();
+    new ClassLowering(scope, found::add).lower(tree);
+    return found;
+  }
+
   void lower(ClassTree tree) {
     if (scope.element(tree) instanceof TypeElement element) {
       scope.inside(element, () -> models.accept(model(tree, element)));

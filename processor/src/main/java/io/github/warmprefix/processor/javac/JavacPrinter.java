@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.outer.Environments;
 import io.github.warmprefix.processor.report.Pins;
 import java.util.HashMap;
 import java.util.Map;

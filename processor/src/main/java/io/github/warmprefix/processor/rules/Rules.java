@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.rules;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.Problem;
+import io.github.warmprefix.processor.template.Template;
 import java.util.List;
 
 /** All rules, in the order of their ids. */
@@ -42,6 +43,11 @@ public final class Rules {
   /** What all rules have to say about a template. */
   public List<Finding> check(Subject subject) {
     return rules.stream().flatMap(rule -> rule.check(subject).stream()).distinct().toList();
+  }
+
+  /** The finding for a template whose computed texts nobody could look into. */
+  public static Finding degraded(Template template, String reason) {
+    return AnalysisDegraded.finding(template, reason);
   }
 
   /** The finding for an annotated declaration that belongs to no template. */

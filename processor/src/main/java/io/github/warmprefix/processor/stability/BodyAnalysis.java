@@ -15,4 +15,7 @@ public interface BodyAnalysis {
    * @param roundRoots the root elements of this round
    */
   void await(List<Template> templates, Set<? extends Element> roundRoots);
+
+  /** The rounds are over, without an error in them. */
+  default void noRoundFollows() {}
 }

@@ -19,6 +19,13 @@ public interface BodyAnalysisListener {
   void unavailable();
 
   /**
+   * Nobody can look into the bodies of this compilation; called at most once, instead.
+   *
+   * @param reason why, as a clause
+   */
+  void degraded(String reason);
+
+  /**
    * The analysis of a segment, or of a class, failed: a bug of ours. Nothing is said of what it was
    * to find out.
    */

@@ -31,6 +31,16 @@ public record Template(
     return only(CachedSegment.class);
   }
 
+  /** The cached segments whose content code computes, in source order. */
+  public List<CachedSegment> computed() {
+    return cached().stream()
+        .filter(
+            segment ->
+                segment.content() instanceof CachedContent.Computed
+                    || segment.content() instanceof CachedContent.Objects)
+        .toList();
+  }
+
   /** The dynamic segments in source order. */
   public List<DynamicSegment> dynamic() {
     return only(DynamicSegment.class);

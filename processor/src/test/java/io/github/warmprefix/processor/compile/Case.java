@@ -34,8 +34,14 @@ public final class Case {
   private final List<String> options = new ArrayList<>();
 
   private final List<Processor> processors = new ArrayList<>();
+  private Processor ours = new WarmprefixProcessor();
 
   private Case() {}
+
+  /** A case without any source yet. */
+  public static Case empty() {
+    return new Case();
+  }
 
   /** A case with one source file, whose name is given. */
   public static Case file(String name, String marked) {
@@ -86,6 +92,12 @@ public final class Case {
     return this;
   }
 
+  /** Runs {@code ours} in place of the processor, which it is or has inside. */
+  public Case as(Processor ours) {
+    this.ours = ours;
+    return this;
+  }
+
   /** Compiles into a new folder. */
   public Compilation on(Host host) {
     try {
@@ -122,7 +134,7 @@ public final class Case {
                   null,
                   files.getJavaFileObjectsFromPaths(units));
       List<Processor> all = new ArrayList<>(processors);
-      all.add(new WarmprefixProcessor());
+      all.add(ours);
       task.setProcessors(all);
       task.setLocale(Locale.ROOT);
       boolean succeeded = task.call();

@@ -6,24 +6,22 @@ import io.github.warmprefix.processor.compile.Case;
 import io.github.warmprefix.processor.compile.Compilation;
 import io.github.warmprefix.processor.compile.Host;
 import io.github.warmprefix.processor.compile.OnBothCompilers;
-import org.junit.jupiter.api.Test;
 
-/**
- * WP301 to WP304: what flows into cached text. Only WP302 can be seen without looking into bodies.
- */
+/** WP301 to WP304: what flows into cached text. */
 class FlowRulesTest {
   private static final String MANY =
       "  static String many() { return \"Check the chain and the brakes. \".repeat(900); }\n"
           + "  @DynamicSuffix static String ticket(String id) { return id; }\n";
 
-  private static Compilation compile(String members) {
-    return Case.members(members + MANY).on(Host.JAVAC).findsExactlyTheMarks();
+  private static Compilation compile(Host host, String members) {
+    return Case.members(members + MANY).on(host).findsExactlyTheMarks();
   }
 
-  @Test
-  void aPerRequestValueIsReportedWhereItEnters() {
+  @OnBothCompilers
+  void aPerRequestValueIsReportedWhereItEnters(Host host) {
     Compilation compilation =
         compile(
+            host,
             """
               @CachedPrefix static String rules() { return head() + many(); }
               private static String head() { return "It is " + «WP301»java.time.LocalDateTime.now() + ".\\n"; }
@@ -38,9 +36,10 @@ class FlowRulesTest {
             "https://github.com/warmprefix/warmprefix/blob/main/docs/rules/WP301.md");
   }
 
-  @Test
-  void aSourceThatFlowsIntoTwoMembersIsReportedOnce() {
+  @OnBothCompilers
+  void aSourceThatFlowsIntoTwoMembersIsReportedOnce(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String a() { return stamp() + many(); }
           @CachedPrefix static String b() { return stamp() + many(); }
@@ -48,8 +47,8 @@ class FlowRulesTest {
         """);
   }
 
-  @Test
-  void stateThatTheProgramChangesIsNotSaidToChangeByItself() {
+  @OnBothCompilers
+  void stateThatTheProgramChangesIsNotSaidToChangeByItself(Host host) {
     String message =
         Case.type(
                 """
@@ -61,16 +60,17 @@ class FlowRulesTest {
                 %s}
                 """
                     .formatted(MANY))
-            .on(Host.JAVAC)
+            .on(host)
             .findsExactlyTheMarks()
             .finding("WP301")
             .message();
     assertThat(message).contains("the static field mood is changed while the program runs");
   }
 
-  @Test
-  void theSameValueBehindThePrefixIsFine() {
+  @OnBothCompilers
+  void theSameValueBehindThePrefixIsFine(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String rules() { return many(); }
           @DynamicSuffix static String stamp() { return "It is " + java.time.LocalDateTime.now(); }
@@ -99,10 +99,11 @@ class FlowRulesTest {
         .findsExactlyTheMarks();
   }
 
-  @Test
-  void aPerProcessValueIsAWarningAtItsCreation() {
+  @OnBothCompilers
+  void aPerProcessValueIsAWarningAtItsCreation(Host host) {
     Compilation compilation =
         compile(
+            host,
             """
               Set<String> PARTS = «WP303»Set.of("chain", "saddle", "bell");
               @CachedPrefix static String rules() { return String.join(", ", PARTS) + many(); }
@@ -113,18 +114,20 @@ class FlowRulesTest {
         .contains("the order of Set.of(...) can differ", "help: sort it");
   }
 
-  @Test
-  void aSortedSetIsFine() {
+  @OnBothCompilers
+  void aSortedSetIsFine(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String rules() { return new TreeSet<>(Set.of("chain", "saddle")) + many(); }
         """);
   }
 
-  @Test
-  void aPerDayValueIsANote() {
+  @OnBothCompilers
+  void aPerDayValueIsANote(Host host) {
     Compilation compilation =
         compile(
+            host,
             """
               @CachedPrefix static String rules() { return "Today is " + «WP304»java.time.LocalDate.now() + many(); }
             """);
@@ -132,10 +135,11 @@ class FlowRulesTest {
     assertThat(compilation.finding("WP304").kind()).isEqualTo("note");
   }
 
-  @Test
-  void aChoiceByAVouchedParameterIsANoteOncePerMember() {
+  @OnBothCompilers
+  void aChoiceByAVouchedParameterIsANoteOncePerMember(Host host) {
     Compilation compilation =
         compile(
+            host,
             """
               @CachedPrefix static String rules(@Stable(reason = "few") boolean rush) { return («WP305»rush ? "Hurry." : "Relax.") + (rush ? "!" : "") + many(); }
             """);
@@ -145,17 +149,19 @@ class FlowRulesTest {
         .contains("the boolean rush chooses between fixed texts");
   }
 
-  @Test
-  void aDayThatIsWrittenDownIsFine() {
+  @OnBothCompilers
+  void aDayThatIsWrittenDownIsFine(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String rules() { return "Since " + java.time.LocalDate.of(2026, 3, 1) + many(); }
         """);
   }
 
-  @Test
-  void stableIsTrustedOnMethodsAndFields() {
+  @OnBothCompilers
+  void stableIsTrustedOnMethodsAndFields(Host host) {
     compile(
+        host,
         """
           @Stable(reason = "one JVM for all") String FENCE = UUID.randomUUID().toString();
           @Stable(reason = "the same on all replicas") static String region() { return System.getenv("REGION"); }
@@ -163,9 +169,10 @@ class FlowRulesTest {
         """);
   }
 
-  @Test
-  void suppressWarningsCountsAtEveryDeclarationAroundTheSource() {
+  @OnBothCompilers
+  void suppressWarningsCountsAtEveryDeclarationAroundTheSource(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String local() { @SuppressWarnings("WP301") String t = "" + System.nanoTime(); return t + many(); }
           @SuppressWarnings("WP301") static String helper() { return "" + System.nanoTime(); }
@@ -175,8 +182,8 @@ class FlowRulesTest {
         """);
   }
 
-  @Test
-  void helpersInOtherFilesAreFollowedInEveryOrder() {
+  @OnBothCompilers
+  void helpersInOtherFilesAreFollowedInEveryOrder(Host host) {
     String template =
         """
         @PromptTemplate(model = "claude-opus-5")
@@ -191,21 +198,22 @@ class FlowRulesTest {
           static String stamp() { return "" + «WP301»java.time.Instant.now(); }
         }
         """;
-    Case.type(template).andType(helper).on(Host.JAVAC).findsExactlyTheMarks();
-    Case.type(helper).andType(template).on(Host.JAVAC).findsExactlyTheMarks();
+    Case.type(template).andType(helper).on(host).findsExactlyTheMarks();
+    Case.type(helper).andType(template).on(host).findsExactlyTheMarks();
   }
 
-  @Test
-  void findingsOfBodiesAndDeclarationsComeTogether() {
+  @OnBothCompilers
+  void findingsOfBodiesAndDeclarationsComeTogether(Host host) {
     compile(
+        host,
         """
           @CachedPrefix static String rules() { return «WP301»System.nanoTime() + many(); }
           @CachedPrefix String «WP105»GAP = "";
         """);
   }
 
-  @Test
-  void textThatFoldsIsMeasured() {
+  @OnBothCompilers
+  void textThatFoldsIsMeasured(Host host) {
     Case.members(
             """
               @CachedPrefix static String «WP201»rules() { return page("Check the chain. "); }
@@ -213,7 +221,7 @@ class FlowRulesTest {
               @CachedPrefix static String «WP105»gap() { return " ".trim(); }
               @DynamicSuffix static String ticket(String id) { return id; }
             """)
-        .on(Host.JAVAC)
+        .on(host)
         .findsExactlyTheMarks();
   }
 }

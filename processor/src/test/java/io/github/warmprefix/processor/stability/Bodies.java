@@ -248,6 +248,11 @@ final class Bodies {
     }
 
     @Override
+    public void degraded(String reason) {
+      bugs.add(new AssertionError(reason));
+    }
+
+    @Override
     public void failed(Throwable bug) {
       bugs.add(bug);
     }

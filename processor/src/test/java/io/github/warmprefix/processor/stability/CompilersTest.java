@@ -2,17 +2,7 @@ package io.github.warmprefix.processor.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
-import java.util.Locale;
-import java.util.Map;
-import javax.annotation.processing.Filer;
-import javax.annotation.processing.Messager;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
+import io.github.warmprefix.processor.compile.Environments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,9 +43,11 @@ class CompilersTest {
 
   @Test
   void throughEnvironmentsThatBuildToolsWrap() {
-    chain().wrapped(Delegating::new).asExpected();
-    chain().wrapped(CompilersTest::proxied).asExpected();
-    chain().wrapped(environment -> proxied(new Delegating(environment))).asExpected();
+    chain().wrapped(Environments::delegating).asExpected();
+    chain().wrapped(Environments::proxied).asExpected();
+    chain()
+        .wrapped(environment -> Environments.proxied(Environments.delegating(environment)))
+        .asExpected();
   }
 
   @Test
@@ -63,58 +55,5 @@ class CompilersTest {
     assertThat(
             Bodies.members("@CachedPrefix static final String RULES = \"fixed\";\n").influences())
         .isEmpty();
-  }
-
-  private static ProcessingEnvironment proxied(ProcessingEnvironment environment) {
-    return (ProcessingEnvironment)
-        Proxy.newProxyInstance(
-            CompilersTest.class.getClassLoader(),
-            new Class<?>[] {ProcessingEnvironment.class},
-            new Forwarding(environment));
-  }
-
-  private record Forwarding(ProcessingEnvironment original) implements InvocationHandler {
-    @Override
-    public Object invoke(Object proxy, Method method, Object[] arguments)
-        throws ReflectiveOperationException {
-      return method.invoke(original, arguments);
-    }
-  }
-
-  private record Delegating(ProcessingEnvironment delegate) implements ProcessingEnvironment {
-    @Override
-    public Map<String, String> getOptions() {
-      return delegate.getOptions();
-    }
-
-    @Override
-    public Messager getMessager() {
-      return delegate.getMessager();
-    }
-
-    @Override
-    public Filer getFiler() {
-      return delegate.getFiler();
-    }
-
-    @Override
-    public Elements getElementUtils() {
-      return delegate.getElementUtils();
-    }
-
-    @Override
-    public Types getTypeUtils() {
-      return delegate.getTypeUtils();
-    }
-
-    @Override
-    public SourceVersion getSourceVersion() {
-      return delegate.getSourceVersion();
-    }
-
-    @Override
-    public Locale getLocale() {
-      return delegate.getLocale();
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the pages of the rules to what the compiler says about their examples. */
 class RulePagesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
+
+  /** No source breaks it. */
+  private static final String ABOUT_THE_COMPILER = "WP902";
 
   private final TemplateCompiler compiler = new TemplateCompiler(Path.of("src/main/resources"));
 
@@ -32,8 +36,14 @@ class RulePagesTest {
     }
   }
 
+  static List<String> rulesWithExamples() throws IOException {
+    List<String> rules = new ArrayList<>(rules());
+    rules.remove(ABOUT_THE_COMPILER);
+    return rules;
+  }
+
   @ParameterizedTest
-  @MethodSource("rules")
+  @MethodSource("rulesWithExamples")
   void badExampleBreaksTheRuleAndNoOther(String rule) throws IOException {
     String output = compiler.compile(example(rule, "Bad"), "-Awarmprefix.WP306=note");
 
@@ -41,7 +51,7 @@ class RulePagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("rules")
+  @MethodSource("rulesWithExamples")
   void goodExampleCompilesInSilence(String rule) throws IOException {
     String output = compiler.compile(example(rule, "Good"), "-Awarmprefix.WP306=note");
 

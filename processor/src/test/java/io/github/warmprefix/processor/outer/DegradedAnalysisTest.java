@@ -1,0 +1,92 @@
+package io.github.warmprefix.processor.outer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.warmprefix.processor.WarmprefixProcessor;
+import io.github.warmprefix.processor.compile.Case;
+import io.github.warmprefix.processor.compile.Compilation;
+import io.github.warmprefix.processor.compile.Environments;
+import io.github.warmprefix.processor.compile.Host;
+import io.github.warmprefix.processor.compile.OnBothCompilers;
+import javax.annotation.processing.Processor;
+import org.junit.jupiter.api.Test;
+
+/** Where nobody can look into bodies, that is said. */
+class DegradedAnalysisTest {
+  private static final String MANY =
+      "  static String many() { return \"Check the chain and the brakes. \".repeat(900); }\n"
+          + "  @DynamicSuffix static String ticket(String id) { return id; }\n";
+
+  private static String desk(String members) {
+    return "@PromptTemplate(model = \"claude-opus-5\")\ninterface Desk {\n"
+        + members
+        + MANY
+        + "}\n";
+  }
+
+  private static String stampedDesk() {
+    return desk("  @CachedPrefix static String rules() { return Clocks.stamp() + many(); }\n");
+  }
+
+  @OnBothCompilers
+  void anEnvironmentThatHidesTheCompilerIsSaidToOnce(Host host) {
+    Compilation compilation =
+        Case.type(stampedDesk())
+            .andType(
+                "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
+            .andType(stampedDesk().replace("Desk", "Bench"))
+            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
+            .on(host);
+    assertThat(compilation.succeeded()).isTrue();
+    assertThat(compilation.findings()).hasSize(1);
+    assertThat(compilation.finding("WP902").kind()).isEqualTo("note");
+    assertThat(compilation.finding("WP902").file()).isEqualTo("Bench.java");
+    assertThat(compilation.finding("WP902").message().lines().findFirst().orElseThrow())
+        .startsWith("[WP902] text that methods compute is not judged in this compilation:")
+        .contains("the sources of this compilation could not be found");
+  }
+
+  @OnBothCompilers
+  void degradedAnalysisCanBeMadeAnErrorOrSilenced(Host host) {
+    Case hidden =
+        Case.type(
+                stampedDesk()
+                    .replace("@PromptTemplate", "@SuppressWarnings(\"WP902\") @PromptTemplate"))
+            .andType("class Clocks { static String stamp() { return \"\"; } }\n")
+            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque));
+    assertThat(hidden.on(host).findings()).isEmpty();
+    Compilation strict =
+        Case.type(stampedDesk())
+            .andType("class Clocks { static String stamp() { return \"\"; } }\n")
+            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
+            .options("-Awarmprefix.WP902=error")
+            .on(host);
+    assertThat(strict.succeeded()).isFalse();
+  }
+
+  @OnBothCompilers
+  void aClassLoaderThatHidesTheJdksCompilerDegradesTheAnalysis(Host host) throws Exception {
+    Class<?> hidden = new HidingLoader().loadClass(WarmprefixProcessor.class.getName());
+    Compilation compilation =
+        Case.type(stampedDesk())
+            .andType(
+                "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
+            .as((Processor) hidden.getConstructor().newInstance())
+            .on(host);
+    assertThat(compilation.diagnostics()).noneMatch(seen -> seen.message().contains("is a bug"));
+    assertThat(compilation.succeeded()).isTrue();
+    assertThat(compilation.findings()).hasSize(1);
+    assertThat(compilation.finding("WP902").file()).isEqualTo("Desk.java");
+  }
+
+  @Test
+  void withoutComputedTextNothingIsDegraded() {
+    Compilation compilation =
+        Case.members(
+                "  @CachedPrefix String ROLE = \"%s\";\n"
+                    .formatted("Ask for the frame. ".repeat(300)))
+            .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque))
+            .on(Host.ECJ);
+    assertThat(compilation.findings()).isEmpty();
+  }
+}
