@@ -52,7 +52,12 @@ final class Entries {
     callers.computeIfAbsent(callee.key(), key -> new LinkedHashSet<>()).add(caller);
   }
 
-  /** The methods that lead to a request and that nobody else calls. */
+  /**
+   * The methods that lead to a request and are called by nobody else, or by nobody but their own
+   * class although all the world may: they are open for somebody who is not seen here. What other
+   * classes call is judged by what they pass, since that they are elsewhere is reason enough to be
+   * open.
+   */
   List<Entry> entries() {
     Deque<Entry> open = new ArrayDeque<>(leading);
     while (!open.isEmpty()) {
@@ -62,11 +67,17 @@ final class Entries {
         }
       }
     }
-    return all.stream().filter(leading::contains).filter(e -> !isCalled(e)).toList();
+    return all.stream().filter(leading::contains).filter(this::isOpen).toList();
   }
 
-  private boolean isCalled(Entry entry) {
-    return callersOf(entry).stream().anyMatch(caller -> !caller.body().equals(entry.body()));
+  private boolean isOpen(Entry entry) {
+    return callersOf(entry).stream()
+        .filter(caller -> !caller.body().equals(entry.body()))
+        .allMatch(
+            caller ->
+                entry.body().isExported()
+                    && !entry.body().method().isConstructor()
+                    && caller.owner().outermost().equals(entry.owner().outermost()));
   }
 
   private Set<Entry> callersOf(Entry entry) {

@@ -85,10 +85,11 @@ public final class RequestAnalyzer {
     if (parameter.stable() || parameter.place().isEmpty() || parameter.type().isAny(SILENT)) {
       return Taint.NONE;
     }
-    boolean finite =
-        parameter.type().kind() == Type.Kind.ENUM || parameter.type().name().equals("boolean");
+    if (Variants.finite(parameter.type())) {
+      return Variants.anyValueOf(parameter, parameter.place().get());
+    }
     return machine.origin(
-        finite ? Stability.VARIANT : Stability.PER_REQUEST,
+        Stability.PER_REQUEST,
         parameter.place().get(),
         parameter.name(),
         Origin.Nature.PARAMETER);

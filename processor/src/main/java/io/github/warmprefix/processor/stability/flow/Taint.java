@@ -61,8 +61,22 @@ record Taint(Set<Origin> origins) {
   Taint asChoice() {
     return map(
         origin ->
-            origin.nature() == Origin.Nature.PARAMETER && origin.level() == Stability.PER_REQUEST
+            origin.isParameter() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.VARIANT)
+                : origin);
+  }
+
+  /** Without the origins of that level. */
+  Taint except(Stability level) {
+    return only(origin -> origin.level() != level);
+  }
+
+  /** As part of a text that has words of the program's own. */
+  Taint amid() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.PARAMETER
+                ? origin.as(Origin.Nature.AMID)
                 : origin);
   }
 
