@@ -17,7 +17,17 @@ import java.util.Set;
 /** Finds the methods in which the outside world sets a program about building requests. */
 final class Entries {
   /** A method with a body and the class that declares it. */
-  record Entry(ClassModel owner, ClassModel.Body body) {}
+  record Entry(ClassModel owner, ClassModel.Body body) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry entry && entry.body.equals(body);
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode();
+    }
+  }
 
   private final Map<String, Set<Entry>> callers = new HashMap<>();
   private final Set<Entry> leading = new LinkedHashSet<>();
@@ -29,6 +39,18 @@ final class Entries {
         Entry entry = new Entry(model, body);
         all.add(entry);
         body.body().ifPresent(b -> Walk.expressionsIn(b, e -> scan(e, entry)));
+      }
+    }
+    spread();
+  }
+
+  private void spread() {
+    Deque<Entry> open = new ArrayDeque<>(leading);
+    while (!open.isEmpty()) {
+      for (Entry caller : callersOf(open.remove())) {
+        if (leading.add(caller)) {
+          open.add(caller);
+        }
       }
     }
   }
@@ -52,6 +74,11 @@ final class Entries {
     callers.computeIfAbsent(callee.key(), key -> new LinkedHashSet<>()).add(caller);
   }
 
+  /** Whether a method leads to a request. */
+  boolean leads(ClassModel owner, ClassModel.Body body) {
+    return leading.contains(new Entry(owner, body));
+  }
+
   /**
    * The methods that lead to a request and are called by nobody else, or by nobody but their own
    * class although all the world may: they are open for somebody who is not seen here. What other
@@ -59,14 +86,6 @@ final class Entries {
    * open.
    */
   List<Entry> entries() {
-    Deque<Entry> open = new ArrayDeque<>(leading);
-    while (!open.isEmpty()) {
-      for (Entry caller : callersOf(open.remove())) {
-        if (leading.add(caller)) {
-          open.add(caller);
-        }
-      }
-    }
     return all.stream().filter(leading::contains).filter(this::isOpen).toList();
   }
 

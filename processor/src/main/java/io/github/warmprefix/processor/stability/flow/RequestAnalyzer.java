@@ -22,6 +22,8 @@ public final class RequestAnalyzer {
   private final LibraryTable library;
   private final SharedState sharedState;
   private final InstanceState instanceState;
+  private final Entries entries;
+  private final Lifetimes lifetimes;
 
   /** An analyzer of requests in {@code program}. */
   public RequestAnalyzer(Program program, LibraryTable library) {
@@ -29,11 +31,12 @@ public final class RequestAnalyzer {
     this.library = library;
     this.sharedState = new SharedState(program, library);
     this.instanceState = new InstanceState(program, library);
+    this.entries = new Entries(program);
+    this.lifetimes = new Lifetimes(program, sharedState, entries);
   }
 
   /** The requests, in the order of the methods in which they are begun. */
   public List<Request> analyse() {
-    Entries entries = new Entries(program);
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
       requests.addAll(
@@ -62,7 +65,9 @@ public final class RequestAnalyzer {
       machine.calls().run(body, self, Map.of(), arguments(machine, body));
       return;
     }
-    for (Value receiver : new Receivers(machine, instanceState).of(entry.owner())) {
+    Receivers receivers =
+        new Receivers(machine, instanceState, model -> lifetimes.mayOutlive(model, body));
+    for (Value receiver : receivers.of(entry.owner())) {
       Map<Variable, Value> captured =
           receiver instanceof Instance instance ? instance.captured() : Map.of();
       machine.calls().run(body, Optional.of(receiver), captured, arguments(machine, body));

@@ -118,6 +118,7 @@ final class SdkRequests {
         new Block(
             section,
             false,
+            OwnText.in(value),
             Optional.empty(),
             influences(Values.reach(value), section),
             Optional.empty()));
@@ -134,6 +135,7 @@ final class SdkRequests {
           new Block(
               section,
               true,
+              OwnText.in(value),
               Values.constant(value, String.class),
               influences(Values.reach(value), section),
               Optional.empty()));
@@ -156,6 +158,7 @@ final class SdkRequests {
         new Block(
             section,
             marking.sure(),
+            OwnText.in(object),
             SdkText.of(object),
             influences(taint, section),
             marking.mark()));

@@ -33,7 +33,7 @@ public record ClassModel(
     List<Step> instanceSteps) {
 
   /**
-   * A method or constructor.
+   * A method or constructor; two are the same if their keys are.
    *
    * @param method what is called
    * @param isPrivate whether only its own class can call it
@@ -48,7 +48,17 @@ public record ClassModel(
       boolean isExported,
       List<Variable> parameters,
       Optional<Statement> body,
-      Set<String> overrides) {}
+      Set<String> overrides) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Body body && body.method.key().equals(method.key());
+    }
+
+    @Override
+    public int hashCode() {
+      return method.key().hashCode();
+    }
+  }
 
   /** An initialiser of a field, or an initialiser block where {@code field} is empty. */
   public record Step(Optional<Field> field, Optional<Expression> value, Statement block) {}
