@@ -15,11 +15,11 @@ import java.util.Optional;
 public record Request(
     List<Block> blocks, Optional<Mark> automatic, Optional<String> modelId, boolean whole) {
 
-  /** The markers in wire order, as far as they are known. */
+  /** The markers that are always there, in wire order. */
   public List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
-    blocks.forEach(block -> block.mark().ifPresent(marks::add));
-    automatic.ifPresent(marks::add);
+    blocks.forEach(block -> block.mark().filter(Mark::sure).ifPresent(marks::add));
+    automatic.filter(Mark::sure).ifPresent(marks::add);
     return marks;
   }
 
