@@ -129,7 +129,7 @@ final class LibraryCalls {
       case REQUEST -> result(call, rest.and(call.origin(Stability.PER_REQUEST)));
       case PROCESS -> result(call, rest.and(call.origin(Stability.PER_PROCESS)));
       case KEEP_DAY -> call.opaque(rest.toDay());
-      case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN));
+      case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN).and(rest.parameters()));
       case LISTING -> listing(call);
       default -> result(call, call.taintOfArguments());
     };
@@ -156,7 +156,7 @@ final class LibraryCalls {
   private Value byPackage(LibraryCall call) {
     Method method = call.method();
     if (!machine.library().isPure(call.owner())) {
-      return result(call, call.origin(Stability.UNKNOWN));
+      return result(call, call.origin(Stability.UNKNOWN).and(call.taint().parameters()));
     }
     if (method.isConstructor()) {
       return result(call, call.taint());

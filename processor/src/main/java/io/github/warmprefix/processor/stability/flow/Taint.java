@@ -71,6 +71,11 @@ record Taint(Set<Origin> origins) {
     return only(origin -> origin.level() != level);
   }
 
+  /** The parameters among them: what is looked up with one differs as it does. */
+  Taint parameters() {
+    return only(origin -> origin.isParameter() && origin.level() == Stability.PER_REQUEST);
+  }
+
   /** As part of a text that has words of the program's own. */
   Taint amid() {
     return map(
