@@ -127,9 +127,7 @@ final class Expressions {
     if (value == null) {
       return Value.Scalar.opaque(local.type(), Taint.NONE);
     }
-    return Variants.finite(local.type())
-        ? Variants.readAt(local.place(), value, machine)
-        : value;
+    return Variants.finite(local.type()) ? Variants.readAt(local.place(), value, machine) : value;
   }
 
   /** Reads a field; {@code place} is where its being changed elsewhere shows. */

@@ -94,9 +94,6 @@ public final class RequestAnalyzer {
       return Variants.anyValueOf(parameter, parameter.place().get());
     }
     return machine.origin(
-        Stability.PER_REQUEST,
-        parameter.place().get(),
-        parameter.name(),
-        Origin.Nature.PARAMETER);
+        Stability.PER_REQUEST, parameter.place().get(), parameter.name(), Origin.Nature.PARAMETER);
   }
 }

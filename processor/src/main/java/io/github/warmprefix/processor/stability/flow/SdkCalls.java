@@ -10,7 +10,8 @@ import java.util.Set;
 final class SdkCalls implements LibraryCall.Family {
   private static final String MODELS = "com.anthropic.models.";
   private static final Set<String> VEILING =
-      Set.of("put", "remove", "replace", "additional", "body", "from", "addMcp", "mcp", "container");
+      Set.of(
+          "put", "remove", "replace", "additional", "body", "from", "addMcp", "mcp", "container");
   private static final Set<String> REQUESTS =
       Set.of("MessageCreateParams", "StructuredMessageCreateParams", "MessageCountTokensParams");
 

@@ -199,9 +199,7 @@ final class SeriesEdits {
                   any ->
                       call.machine()
                           .turns()
-                          .with(
-                              any,
-                              () -> call.machine().in(Taint.NONE, () -> change.apply(any))))
+                          .with(any, () -> call.machine().in(Taint.NONE, () -> change.apply(any))))
               .orElse(null));
     }
     return mapped;

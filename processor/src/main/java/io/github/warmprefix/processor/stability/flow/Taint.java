@@ -80,9 +80,7 @@ record Taint(Set<Origin> origins) {
   Taint amid() {
     return map(
         origin ->
-            origin.nature() == Origin.Nature.PARAMETER
-                ? origin.as(Origin.Nature.AMID)
-                : origin);
+            origin.nature() == Origin.Nature.PARAMETER ? origin.as(Origin.Nature.AMID) : origin);
   }
 
   /** As seen by what is made within turns of the loops that count at these places. */

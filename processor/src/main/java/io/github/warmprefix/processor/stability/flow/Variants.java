@@ -47,8 +47,7 @@ final class Variants {
       return value;
     }
     Taint others = scalar.taint().except(Stability.VARIANT);
-    return new Value.Scalar(
-        scalar.constant(), scalar.type(), others.and(of(value, read, machine)));
+    return new Value.Scalar(scalar.constant(), scalar.type(), others.and(of(value, read, machine)));
   }
 
   /** What makes {@code value} one of finitely many, as it shows where it is read. */
