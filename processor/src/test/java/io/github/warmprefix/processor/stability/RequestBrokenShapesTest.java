@@ -68,7 +68,7 @@ class RequestBrokenShapesTest {
     Requests.check(
         """
             public MessageCreateParams ask(String q) {
-              String rest = "\n \t".trim();
+              String rest = "\\n \\t".trim();
               return request().systemOfTextBlockParams(List.of(plain(RULES), TextBlockParam.builder().text(rest).cacheControl(MARK).build())) // expect WP105
                   .addUserMessage(q).build();
             }

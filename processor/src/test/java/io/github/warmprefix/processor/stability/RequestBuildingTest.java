@@ -192,4 +192,44 @@ class RequestBuildingTest {
             }
         """);
   }
+
+  @Test
+  void systemSetInBranches() {
+    Requests.check(
+        """
+            public MessageCreateParams ask(String q, boolean cache) {
+              var b = request();
+              String text = RULES + Instant.now(); // expect WP301
+              if (cache) { b.systemOfTextBlockParams(List.of(marked(text))); } else { b.system(text); } // expect WP305
+              return b.addUserMessage(q).build();
+            }
+        """);
+  }
+
+  @Test
+  void systemSetInBranchesSafe() {
+    Requests.check(
+        """
+            public MessageCreateParams ask(String q, boolean cache) {
+              var b = request();
+              if (cache) { b.systemOfTextBlockParams(List.of(marked(RULES))); } else { b.system(RULES + Instant.now()); } // expect WP305
+              return b.addUserMessage(q).build();
+            }
+        """);
+  }
+
+  @Test
+  void systemOnlySometimes() {
+    Requests.check(
+        """
+            public MessageCreateParams ask(String q, List<String> texts) {
+              var b = request();
+              if (!texts.isEmpty()) {
+                String joined = String.join("\\n", texts) + Instant.now(); // expect WP301
+                b.systemOfTextBlockParams(List.of(marked(joined)));
+              }
+              return b.addUserMessage(q).build();
+            }
+        """);
+  }
 }

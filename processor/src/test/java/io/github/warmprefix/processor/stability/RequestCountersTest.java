@@ -134,7 +134,7 @@ class RequestCountersTest {
             public MessageCreateParams all(String q) {
               StringBuilder b = new StringBuilder();
               int n = 1;
-              while (n <= 300) { b.append(n).append(". Sort the mail by street and number.\n"); n++; }
+              while (n <= 300) { b.append(n).append(". Sort the mail by street and number.\\n"); n++; }
               return request().systemOfTextBlockParams(List.of(marked(b.toString())))
                   .addUserMessage(q).build();
             }
@@ -146,7 +146,7 @@ class RequestCountersTest {
     Requests.check(
         """
             public MessageCreateParams all(String q) {
-              String b = IntStream.rangeClosed(1, 300).mapToObj(i -> i + ". Sort the mail by street.").collect(Collectors.joining("\n"));
+              String b = IntStream.rangeClosed(1, 300).mapToObj(i -> i + ". Sort the mail by street.").collect(Collectors.joining("\\n"));
               return request().systemOfTextBlockParams(List.of(marked(b))).addUserMessage(q).build();
             }
         """);

@@ -109,7 +109,7 @@ class RequestEntriesTest {
         """
             public MessageCreateParams ask(String name, String q) { // expect WP302
               StringBuilder b = new StringBuilder();
-              b.append(name); b.append('\n'); b.append(RULES);
+              b.append(name); b.append('\\n'); b.append(RULES);
               return request().systemOfTextBlockParams(List.of(marked(b.toString())))
                   .addUserMessage(q).build();
             }
@@ -143,7 +143,7 @@ class RequestEntriesTest {
     Requests.check(
         """
             public MessageCreateParams ask(List<String> facts, String q) { // expect WP302
-              return request().systemOfTextBlockParams(List.of(marked(facts.stream().map(f -> "- Fact: " + f).collect(Collectors.joining("\n")))))
+              return request().systemOfTextBlockParams(List.of(marked(facts.stream().map(f -> "- Fact: " + f).collect(Collectors.joining("\\n")))))
                   .addUserMessage(q).build();
             }
         """);

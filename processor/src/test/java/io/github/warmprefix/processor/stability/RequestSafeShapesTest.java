@@ -122,7 +122,7 @@ class RequestSafeShapesTest {
             private final Memory memory;
             public Desk(Memory memory) { this.memory = memory; }
             public MessageCreateParams ask(String q) {
-              return request().systemOfTextBlockParams(List.of(marked(RULES), plain(String.join("\n", memory.find(q)))))
+              return request().systemOfTextBlockParams(List.of(marked(RULES), plain(String.join("\\n", memory.find(q)))))
                   .addUserMessage(q).build();
             }
         """);

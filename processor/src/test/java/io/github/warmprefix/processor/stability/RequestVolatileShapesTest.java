@@ -26,7 +26,7 @@ class RequestVolatileShapesTest {
             private final Memory memory;
             public Desk(Memory memory) { this.memory = memory; }
             public MessageCreateParams ask(String q) { // expect WP302
-              String found = String.join("\n", memory.find(q));
+              String found = String.join("\\n", memory.find(q));
               return request().systemOfTextBlockParams(List.of(marked(RULES + found)))
                   .addUserMessage(q).build();
             }

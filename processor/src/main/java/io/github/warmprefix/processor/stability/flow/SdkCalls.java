@@ -67,7 +67,11 @@ final class SdkCalls implements LibraryCall.Family {
     if (call.name().equals("build") && call.count() == 0) {
       SdkObject product = copy(call, self);
       if (isRequest(product.type())) {
-        call.machine().requests().add(SdkRequests.read(product, call.machine().loops()));
+        for (SdkObject params : SdkAlternatives.of(product)) {
+          call.machine()
+              .requests()
+              .add(SdkRequests.read(params, call.place(), call.machine().loops()));
+        }
       }
       return Optional.of(product);
     }

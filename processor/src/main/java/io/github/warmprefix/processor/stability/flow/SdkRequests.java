@@ -22,14 +22,15 @@ final class SdkRequests {
     this.loops = loops;
   }
 
-  /** The request made of {@code params} within turns of {@code loops}. */
-  static Request read(SdkObject params, Set<Place> loops) {
+  /** The request made of {@code params} at {@code place} within turns of {@code loops}. */
+  static Request read(SdkObject params, Place place, Set<Place> loops) {
     SdkRequests reader = new SdkRequests(loops);
     params.part(SdkParts.TOOLS).ifPresent(p -> reader.row(WireSection.TOOLS, p.value()));
     params.part(SdkParts.SYSTEM).ifPresent(p -> reader.row(WireSection.SYSTEM, p.value()));
     params.part(SdkParts.MESSAGES).ifPresent(p -> reader.messages(p.value()));
     SdkMarking automatic = SdkMarking.of(params);
     return new Request(
+        place,
         List.copyOf(reader.blocks),
         automatic.mark(),
         params.part(SdkParts.MODEL).flatMap(part -> modelId(part.value())),
