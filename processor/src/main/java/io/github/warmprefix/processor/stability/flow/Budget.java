@@ -17,6 +17,11 @@ final class Budget {
     this.joinLoops = joinLoops;
   }
 
+  /** The steps taken so far. */
+  int used() {
+    return used;
+  }
+
   /** Takes one step. */
   void step() {
     step(0);

@@ -6,7 +6,6 @@ import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Walk;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -31,13 +30,11 @@ final class Entries {
 
   private final Map<String, Set<Entry>> callers = new HashMap<>();
   private final Set<Entry> leading = new LinkedHashSet<>();
-  private final List<Entry> all = new ArrayList<>();
 
   Entries(Program program) {
     for (ClassModel model : program.classes()) {
       for (ClassModel.Body body : model.methods()) {
         Entry entry = new Entry(model, body);
-        all.add(entry);
         body.body().ifPresent(b -> Walk.expressionsIn(b, e -> scan(e, entry)));
       }
     }
@@ -86,7 +83,7 @@ final class Entries {
    * open.
    */
   List<Entry> entries() {
-    return all.stream().filter(leading::contains).filter(this::isOpen).toList();
+    return leading.stream().filter(this::isOpen).toList();
   }
 
   private boolean isOpen(Entry entry) {

@@ -15,6 +15,8 @@ import java.util.Optional;
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
   private static final int STEPS = 2_000_000;
+  private static final int STEPS_FOR_ALL = 8_000_000;
+  private static final int STEPS_PER_ENTRY = 20_000;
   private static final List<String> SILENT =
       List.of("com.anthropic.client.AnthropicClient", "com.anthropic.client.AnthropicClientAsync");
 
@@ -24,6 +26,7 @@ public final class RequestAnalyzer {
   private final InstanceState instanceState;
   private final Entries entries;
   private final Lifetimes lifetimes;
+  private long left = STEPS_FOR_ALL;
 
   /** An analyzer of requests in {@code program}. */
   public RequestAnalyzer(Program program, LibraryTable library) {
@@ -35,25 +38,27 @@ public final class RequestAnalyzer {
     this.lifetimes = new Lifetimes(program, sharedState, entries);
   }
 
-  /** The requests, in the order of the methods in which they are begun. */
+  /** The requests; those that are built nearest to where they are asked for come first. */
   public List<Request> analyse() {
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
-      requests.addAll(
-          attempt(entry, new Budget(STEPS, false))
-              .or(() -> attempt(entry, new Budget(STEPS, true)))
-              .orElse(List.of()));
+      left += STEPS_PER_ENTRY;
+      requests.addAll(attempt(entry, false).or(() -> attempt(entry, true)).orElse(List.of()));
     }
     return requests;
   }
 
-  private Optional<List<Request>> attempt(Entries.Entry entry, Budget budget) {
+  /** Each entry gets a share of what the entries before it have left. */
+  private Optional<List<Request>> attempt(Entries.Entry entry, boolean joinLoops) {
+    Budget budget = new Budget((int) Math.min(STEPS, left / 4), joinLoops);
     Machine machine = new Machine(program, library, sharedState, budget);
     try {
       run(machine, entry);
       return Optional.of(List.copyOf(machine.requests()));
     } catch (Budget.Exhausted | StackOverflowError e) {
       return Optional.empty();
+    } finally {
+      left -= budget.used();
     }
   }
 
