@@ -73,7 +73,8 @@ final class AwaitedClasses {
     Set<CompilationUnitTree> all = new LinkedHashSet<>(entered.values());
     entered.clear();
     Set<CompilationUnitTree> users = new LinkedHashSet<>(all);
-    users.removeIf(unit -> !SdkImports.in(unit));
+    boolean sdk = symbols.sees(SdkMentions.TYPE);
+    users.removeIf(unit -> !sdk || !SdkMentions.in(unit));
     if (templates.isEmpty() && users.isEmpty()) {
       done = true;
       return;

@@ -57,6 +57,7 @@ final class ClassLowering {
     }
     return new ClassModel(
         symbols.type(element),
+        symbols.name(Exported.outermost(element)),
         symbols.superclass(element).map(symbols::name),
         symbols.interfaces(element),
         element.getModifiers().contains(Modifier.ABSTRACT),
@@ -120,6 +121,7 @@ final class ClassLowering {
               new ClassModel.Body(
                   scope.symbols().method(element),
                   element.getModifiers().contains(Modifier.PRIVATE),
+                  Exported.is(element),
                   parameters,
                   Optional.ofNullable(tree.getBody()).map(statements::lower),
                   overridden));

@@ -38,6 +38,11 @@ final class Symbols {
     this.types = types;
   }
 
+  /** Whether the compilation sees a type of that name. */
+  boolean sees(String name) {
+    return elements.getTypeElement(name) != null;
+  }
+
   String name(TypeElement type) {
     return type.getQualifiedName().isEmpty()
         ? elements.getBinaryName(type).toString()

@@ -25,7 +25,8 @@ final class RequestBelowMinimum implements RequestRule {
         || marked.isEmpty()
         || model.isEmpty()
         || request.automatic().isPresent()
-        || !request.blocks().stream().allMatch(Block::seen)) {
+        || !request.blocks().stream().allMatch(Block::seen)
+        || !marked.stream().allMatch(block -> block.influences().isEmpty())) {
       return List.of();
     }
     return meter

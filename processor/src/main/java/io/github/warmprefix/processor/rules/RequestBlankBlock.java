@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.stability.request.Mark;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.List;
 
@@ -11,7 +12,7 @@ final class RequestBlankBlock implements RequestRule {
   public List<Finding> check(Request request) {
     return request.blocks().stream()
         .filter(block -> block.text().filter(String::isBlank).isPresent())
-        .flatMap(block -> block.mark().stream())
+        .flatMap(block -> block.mark().filter(Mark::sure).stream())
         .map(
             mark ->
                 new Finding(

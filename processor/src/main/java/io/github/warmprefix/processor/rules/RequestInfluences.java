@@ -1,7 +1,6 @@
 package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.cache.WireSection;
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
 import io.github.warmprefix.processor.stability.Influence;
@@ -24,6 +23,11 @@ final class RequestInfluences implements RequestRule {
           RuleId.UNDECLARED_VARIATION,
           "flows into the marked prefix, so each of its values has a cache entry of its own",
           "move it behind the last marker, or vouch for it with @Stable if it has few values");
+  private static final InfluenceFindings HANDED_ON =
+      findings(
+          RuleId.UNPROVEN_STABILITY,
+          "is the marked prefix, so only its callers know how often that changes",
+          "nothing here: let the callers be compiled with Warmprefix, too");
   private static final InfluenceFindings PER_PROCESS =
       findings(
           RuleId.PER_PROCESS_VALUE,
@@ -50,9 +54,10 @@ final class RequestInfluences implements RequestRule {
   public List<Finding> check(Request request) {
     List<Finding> findings = new ArrayList<>();
     List<Block> covered = covered(request);
+    boolean handedOn = covered.stream().noneMatch(Block::own);
     for (Block block : covered) {
       for (Influence influence : block.influences()) {
-        of(influence).map(kind -> kind.finding(influence)).ifPresent(findings::add);
+        of(influence, handedOn).map(kind -> kind.finding(influence)).ifPresent(findings::add);
       }
     }
     return findings;
@@ -86,9 +91,12 @@ final class RequestInfluences implements RequestRule {
         : influence.subject();
   }
 
-  private static Optional<InfluenceFindings> of(Influence influence) {
-    Stability level = influence.level();
-    return switch (level) {
+  /** Who writes nothing of a prefix himself but hands it on cannot know how often it changes. */
+  private static Optional<InfluenceFindings> of(Influence influence, boolean handedOn) {
+    if (handedOn && influence.undeclaredParameter()) {
+      return Optional.of(HANDED_ON);
+    }
+    return switch (influence.level()) {
       case PER_REQUEST -> Optional.of(influence.undeclaredParameter() ? PARAMETER : PER_REQUEST);
       case PER_PROCESS -> Optional.of(PER_PROCESS);
       case PER_DAY -> Optional.of(PER_DAY);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.warmprefix.processor.javac.InnerJavac;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
@@ -38,7 +39,8 @@ class InnerJavacTest {
     OuterCompilation outer =
         new OuterCompilation(
             List.of(new OuterSource("/A.java", text)), List.of(), List.of(), 17, false);
-    new InnerJavac(null, heard).analyse(List.of(), outer);
+    new InnerJavac(null, heard, () -> LibraryTable.load(List.of()).table())
+        .analyse(List.of(), outer);
   }
 
   private static final class Heard implements BodyAnalysisListener {

@@ -5,56 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.warmprefix.processor.compile.Case;
 import io.github.warmprefix.processor.compile.Compilation;
 import io.github.warmprefix.processor.compile.Host;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/**
- * Hand-written SDK code without any annotation of ours. Lines that end with {@code // expect WP301}
- * say what must be found; nothing else may be.
- */
+/** Hand-written SDK code without any annotation of ours. */
 class RequestsTest {
-  private static final Pattern EXPECT = Pattern.compile("// expect (WP\\d{3})");
-  private static final String HEAD =
-      """
-      package shop;
-      import com.anthropic.core.*;
-      import com.anthropic.models.messages.*;
-      import com.anthropic.models.messages.batches.*;
-      import java.time.*;
-      import java.util.*;
-      class Desk {
-        static final String RULES = "Sort the mail by street and number. ".repeat(400);
-        static final CacheControlEphemeral MARK = CacheControlEphemeral.builder().build();
-        static TextBlockParam plain(String text) { return TextBlockParam.builder().text(text).build(); }
-        static MessageCreateParams.Builder request() {
-          return MessageCreateParams.builder().model(Model.CLAUDE_OPUS_5).maxTokens(100L);
-        }
-      """;
-
-  private static void check(String members) {
-    String source = HEAD + members + "}\n";
-    List<String> expected = new ArrayList<>();
-    List<String> lines = source.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher matcher = EXPECT.matcher(lines.get(i));
-      while (matcher.find()) {
-        expected.add(matcher.group(1) + " at line " + (i + 1));
-      }
-    }
-    Compilation compilation = Case.file("Desk.java", source).on(Host.JAVAC);
-    assertThat(
-            compilation.findings().stream()
-                .map(seen -> seen.rule().orElseThrow() + " at line " + seen.line()))
-        .as("%s", compilation.output())
-        .containsExactlyInAnyOrderElementsOf(expected);
-  }
-
   @Test
   void whatVariesUpToTheLastMarkerIsReportedAtItsSource() {
-    check(
+    Requests.check(
         """
           MessageCreateParams sort(String letter) {
             return request()
@@ -76,13 +33,15 @@ class RequestsTest {
 
   @Test
   void parametersOfTheOutermostMethodAreReportedWhereTheyAreDeclared() {
-    check(
+    Requests.check(
         """
           MessageCreateParams forTenant(
               String tenant, // expect WP302
-              boolean formal, // expect WP305
+              boolean formal,
               String letter) {
-            return build("Tenant " + tenant + (formal ? " Sir" : ""), letter);
+            return build("Tenant " + tenant
+                + (formal ? " Sir" : ""), // expect WP305
+                letter);
           }
           private MessageCreateParams build(String head, String letter) {
             List<TextBlockParam> system = new ArrayList<>();
@@ -96,7 +55,7 @@ class RequestsTest {
 
   @Test
   void whatCallersPassIsJudgedAndNotTheParameterOfTheHelper() {
-    check(
+    Requests.check(
         """
           MessageCreateParams sort(String letter) { return build(RULES, letter); }
           MessageCreateParams pack(String letter) { return build("Pack. " + RULES, letter); }
@@ -112,7 +71,7 @@ class RequestsTest {
 
   @Test
   void conversationsMayGrow() {
-    check(
+    Requests.check(
         """
           private final List<MessageParam> history = new ArrayList<>();
           MessageCreateParams automatic(List<MessageParam> turns) {
@@ -137,7 +96,7 @@ class RequestsTest {
 
   @Test
   void theOnlyMarkerBelongsOnWhatStays() {
-    check(
+    Requests.check(
         """
           MessageCreateParams ask(String question) {
             return request()
@@ -161,11 +120,11 @@ class RequestsTest {
 
   @Test
   void structureOfMarkers() {
-    check(
+    Requests.check(
         """
           static final CacheControlEphemeral HOUR =
               CacheControlEphemeral.builder().ttl(CacheControlEphemeral.Ttl.TTL_1H).build();
-          static TextBlockParam marked(String text) {
+          static TextBlockParam part(String text) {
             return TextBlockParam.builder()
                 .text(text)
                 .cacheControl(MARK) // expect WP102
@@ -174,7 +133,7 @@ class RequestsTest {
           MessageCreateParams many(String letter) {
             List<TextBlockParam> system = new ArrayList<>();
             for (String part : List.of("a", "b", "c", "d", "e")) {
-              system.add(marked(part + RULES));
+              system.add(part(part + RULES));
             }
             return request().systemOfTextBlockParams(system).addUserMessage(letter).build();
           }
@@ -215,7 +174,7 @@ class RequestsTest {
 
   @Test
   void nothingIsSaidOfWhatCannotBeSeen() {
-    check(
+    Requests.check(
         """
           private final String persona;
           private final List<Tool> tools;
@@ -240,7 +199,7 @@ class RequestsTest {
 
   @Test
   void eachRequestOfABatchIsJudged() {
-    check(
+    Requests.check(
         """
           BatchCreateParams batch(List<String> letters) {
             BatchCreateParams.Builder all = BatchCreateParams.builder();
@@ -271,8 +230,7 @@ class RequestsTest {
                 """
                 package shop;
                 import com.anthropic.models.messages.*;
-                import java.util.List;
-                @javax.annotation.processing.Generated("tool")
+                                @javax.annotation.processing.Generated("tool")
                 class Made {
                   MessageCreateParams make(String text) {
                     return MessageCreateParams.builder()

@@ -47,7 +47,8 @@ final class Arithmetic {
             .filter(parts -> parts[0].length() + parts[1].length() <= Budget.MAX_TEXT)
             .map(parts -> parts[0] + parts[1]);
     machine.budget().step(text.map(String::length).orElse(0));
-    return Value.Scalar.text(text, left.taint().and(right.taint()));
+    Taint taint = left.taint().and(right.taint());
+    return Value.Scalar.text(text, Words.in(left) || Words.in(right) ? taint.amid() : taint);
   }
 
   private static Value identity(String operator, Value left, Value right, Type type, Taint taint) {

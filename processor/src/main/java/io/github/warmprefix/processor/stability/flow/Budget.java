@@ -43,6 +43,11 @@ final class Budget {
     }
   }
 
+  /** The steps taken so far. */
+  int used() {
+    return used;
+  }
+
   /** Takes one step. */
   void step() {
     step(0);

@@ -150,8 +150,16 @@ final class Calls {
           .ifPresent(body -> results.add(run(body, Optional.of(self), Map.of(), arguments)));
     }
     return results.isEmpty() || bodies.size() > MOST_TARGETS
-        ? unknown(method, place).plus(self.taint())
+        ? unknown(method, place).plus(self.taint()).plus(parametersIn(arguments))
         : Values.joinAll(results, self.taint());
+  }
+
+  private static Taint parametersIn(List<Value> arguments) {
+    Taint taint = Taint.NONE;
+    for (Value argument : arguments) {
+      taint = taint.and(Values.reach(argument).parameters());
+    }
+    return taint;
   }
 
   Value.Scalar unknown(Method method, Place place) {

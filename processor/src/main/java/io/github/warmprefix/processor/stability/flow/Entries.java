@@ -6,7 +6,6 @@ import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Walk;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,18 +16,38 @@ import java.util.Set;
 /** Finds the methods in which the outside world sets a program about building requests. */
 final class Entries {
   /** A method with a body and the class that declares it. */
-  record Entry(ClassModel owner, ClassModel.Body body) {}
+  record Entry(ClassModel owner, ClassModel.Body body) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Entry entry && entry.body.equals(body);
+    }
+
+    @Override
+    public int hashCode() {
+      return body.hashCode();
+    }
+  }
 
   private final Map<String, Set<Entry>> callers = new HashMap<>();
   private final Set<Entry> leading = new LinkedHashSet<>();
-  private final List<Entry> all = new ArrayList<>();
 
   Entries(Program program) {
     for (ClassModel model : program.classes()) {
       for (ClassModel.Body body : model.methods()) {
         Entry entry = new Entry(model, body);
-        all.add(entry);
         body.body().ifPresent(b -> Walk.expressionsIn(b, e -> scan(e, entry)));
+      }
+    }
+    spread();
+  }
+
+  private void spread() {
+    Deque<Entry> open = new ArrayDeque<>(leading);
+    while (!open.isEmpty()) {
+      for (Entry caller : callersOf(open.remove())) {
+        if (leading.add(caller)) {
+          open.add(caller);
+        }
       }
     }
   }
@@ -52,21 +71,29 @@ final class Entries {
     callers.computeIfAbsent(callee.key(), key -> new LinkedHashSet<>()).add(caller);
   }
 
-  /** The methods that lead to a request and that nobody else calls. */
-  List<Entry> entries() {
-    Deque<Entry> open = new ArrayDeque<>(leading);
-    while (!open.isEmpty()) {
-      for (Entry caller : callersOf(open.remove())) {
-        if (leading.add(caller)) {
-          open.add(caller);
-        }
-      }
-    }
-    return all.stream().filter(leading::contains).filter(e -> !isCalled(e)).toList();
+  /** Whether a method leads to a request. */
+  boolean leads(ClassModel owner, ClassModel.Body body) {
+    return leading.contains(new Entry(owner, body));
   }
 
-  private boolean isCalled(Entry entry) {
-    return callersOf(entry).stream().anyMatch(caller -> !caller.body().equals(entry.body()));
+  /**
+   * The methods that lead to a request and are called by nobody else, or by nobody but their own
+   * class although all the world may: they are open for somebody who is not seen here. What other
+   * classes call is judged by what they pass, since that they are elsewhere is reason enough to be
+   * open.
+   */
+  List<Entry> entries() {
+    return leading.stream().filter(this::isOpen).toList();
+  }
+
+  private boolean isOpen(Entry entry) {
+    return callersOf(entry).stream()
+        .filter(caller -> !caller.body().equals(entry.body()))
+        .allMatch(
+            caller ->
+                entry.body().isExported()
+                    && !entry.body().method().isConstructor()
+                    && caller.owner().outermost().equals(entry.owner().outermost()));
   }
 
   private Set<Entry> callersOf(Entry entry) {

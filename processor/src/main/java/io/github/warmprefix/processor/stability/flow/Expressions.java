@@ -127,7 +127,10 @@ final class Expressions {
       return Value.Scalar.opaque(
           local.type(), value == null ? Taint.NONE : Variants.of(value, local.place(), machine));
     }
-    return value != null ? value : Value.Scalar.opaque(local.type(), Taint.NONE);
+    if (value == null) {
+      return Value.Scalar.opaque(local.type(), Taint.NONE);
+    }
+    return Variants.finite(local.type()) ? Variants.readAt(local.place(), value, machine) : value;
   }
 
   /** Reads a field; {@code place} is where its being changed elsewhere shows. */

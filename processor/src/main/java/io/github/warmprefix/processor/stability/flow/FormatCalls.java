@@ -96,7 +96,8 @@ final class FormatCalls implements LibraryCall.Family {
       }
       Optional<String> text = foldable ? fold() : Optional.empty();
       call.machine().budget().step(pattern.length() + text.map(String::length).orElse(0));
-      return call.text(text, taint);
+      boolean words = Words.in(SPECIFIER.matcher(pattern).replaceAll(""));
+      return call.text(text, words ? taint.amid() : taint);
     }
 
     private void specifier(Matcher matcher, char conversion, int index) {

@@ -26,10 +26,10 @@ final class Influences {
 
   private static Influence influence(Origin origin, String end) {
     List<String> path = origin.path().isEmpty() ? List.of(end) : origin.path();
-    boolean parameter = origin.nature() == Origin.Nature.PARAMETER;
+    boolean parameter = origin.isParameter();
     Influence.Kind kind =
         switch (origin.nature()) {
-          case CONTENT, CLOCK, PARAMETER, KEY, TURN -> Influence.Kind.VALUE;
+          case CONTENT, CLOCK, PARAMETER, AMID, KEY, TURN -> Influence.Kind.VALUE;
           case ORDER -> Influence.Kind.ORDER;
           case STATE -> Influence.Kind.STATE;
         };

@@ -64,7 +64,10 @@ record LibraryCall(
 
   /** What receiver and arguments depend on. */
   Taint taint() {
-    return receiver.map(Values::reach).orElse(Taint.NONE).and(taintOfArguments());
+    Taint taint = receiver.map(Values::reach).orElse(Taint.NONE).and(taintOfArguments());
+    return receiver.or(() -> arguments.stream().findFirst()).filter(Words::in).isPresent()
+        ? taint.amid()
+        : taint;
   }
 
   Value.Scalar opaque(Taint taint) {

@@ -1,15 +1,12 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
-import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Variable;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Executes loops: turn by turn while everything is known, then to a fixed point. */
 final class Loops {
@@ -88,34 +85,29 @@ final class Loops {
         control,
         frame,
         () -> {
-          Set<Place> counting = count(loop.update(), frame);
-          machine.loops().addAll(counting);
-          if (turn(loop.body(), target, frame)) {
-            statements.all(loop.update(), frame);
-            condition(loop.condition(), frame);
-          }
-          machine.loops().removeAll(counting);
+          List<Statement> code = new ArrayList<>(loop.update());
+          code.add(loop.body());
+          inTurn(
+              code,
+              frame,
+              () -> {
+                if (turn(loop.body(), target, frame)) {
+                  statements.all(loop.update(), frame);
+                  condition(loop.condition(), frame);
+                }
+              });
         });
   }
 
-  /** Gives the variables that count turns whatever value they have in some turn. */
-  private Set<Place> count(List<Statement> update, Frame frame) {
-    Set<Place> places = new HashSet<>();
-    for (Statement statement : update) {
-      if (statement instanceof Statement.Execute execute
-          && execute.expression() instanceof Expression.Update step
-          && step.target() instanceof Expression.Local local) {
-        places.add(step.place());
-        Taint turn =
-            machine.origin(
-                Stability.PER_REQUEST,
-                step.place(),
-                "the loop variable " + local.variable().name(),
-                Origin.Nature.TURN);
-        frame.locals().put(local.variable(), Value.Scalar.opaque(local.type(), turn));
-      }
-    }
-    return places;
+  private void inTurn(List<Statement> code, Frame frame, Runnable body) {
+    machine
+        .turns()
+        .in(
+            machine.turns().count(code, frame),
+            () -> {
+              body.run();
+              return null;
+            });
   }
 
   /** Runs {@code pass} until it tells nothing new. */
@@ -160,7 +152,7 @@ final class Loops {
           frame,
           () -> {
             frame.locals().put(loop.variable(), view.any().get());
-            turn(loop.body(), target, frame);
+            inTurn(List.of(loop.body()), frame, () -> turn(loop.body(), target, frame));
           });
     }
     frame.pop();

@@ -29,6 +29,7 @@ final class Machine {
   private final Calls calls = new Calls(this);
   private final Expressions expressions = new Expressions(this);
   private final Statements statements = new Statements(this);
+  private final Turns turns = new Turns(this);
   private Region region = Region.top();
   private Stage stage = Stage.CALL;
   private long changes;
@@ -94,6 +95,10 @@ final class Machine {
 
   Statements statements() {
     return statements;
+  }
+
+  Turns turns() {
+    return turns;
   }
 
   Region region() {

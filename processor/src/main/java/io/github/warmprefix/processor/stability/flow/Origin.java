@@ -24,6 +24,8 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     PARAMETER,
     /** A parameter of a segment: what depends on it is cached for each value. */
     KEY,
+    /** Such a parameter, set among words of the program's own. */
+    AMID,
     /** The turn of a loop: it only counts for what is made within that turn. */
     TURN,
     /** The present: cutting it down to the day makes it a day's value. */
@@ -34,6 +36,15 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
 
   Origin at(Stability other) {
     return new Origin(other, place, subject, nature, path);
+  }
+
+  Origin as(Nature other) {
+    return new Origin(level, place, subject, other, path);
+  }
+
+  /** Whether it is a parameter of the outermost method. */
+  boolean isParameter() {
+    return nature == Nature.PARAMETER || nature == Nature.AMID;
   }
 
   @Override

@@ -113,11 +113,13 @@ final class Printing {
   Value.Scalar join(List<Value> elements, String head, String between, String tail, Place place) {
     StringBuilder text = new StringBuilder(head);
     boolean known = true;
+    boolean words = Words.in(head) || Words.in(tail);
     Taint taint = Taint.NONE;
     String separator = "";
     for (Value element : elements) {
       Value.Scalar printed = print(element, place);
       taint = taint.and(printed.taint());
+      words |= Words.in(printed);
       known &= printed.constant().isPresent() && text.length() < Budget.MAX_TEXT;
       if (known) {
         text.append(separator).append((String) printed.constant().get());
@@ -126,7 +128,8 @@ final class Printing {
     }
     machine.budget().step(text.length());
     return Value.Scalar.text(
-        known ? Optional.of(text.append(tail).toString()) : Optional.empty(), taint);
+        known ? Optional.of(text.append(tail).toString()) : Optional.empty(),
+        words ? taint.amid() : taint);
   }
 
   private Value.Scalar concat(List<Value.Scalar> parts) {

@@ -8,6 +8,8 @@ import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Makes the objects that entry methods are called on: one for each way to construct them. */
 final class Receivers {
@@ -15,10 +17,13 @@ final class Receivers {
 
   private final Machine machine;
   private final InstanceState state;
+  private final Predicate<ClassModel> kept;
 
-  Receivers(Machine machine, InstanceState state) {
+  /** Makes those that satisfy {@code kept} as objects that live as long as the process. */
+  Receivers(Machine machine, InstanceState state, Predicate<ClassModel> kept) {
     this.machine = machine;
     this.state = state;
+    this.kept = kept;
   }
 
   /** Objects of the class, or of those below it where it is abstract. */
@@ -69,7 +74,9 @@ final class Receivers {
   }
 
   private Value instance(ClassModel model, Method constructor, List<Value> arguments) {
-    Value made = machine.objects().create(constructor, model.type(), arguments, Map.of(), null);
+    Supplier<Value> creation =
+        () -> machine.objects().create(constructor, model.type(), arguments, Map.of(), null);
+    Value made = kept.test(model) ? machine.kept(creation) : creation.get();
     if (made instanceof Instance instance) {
       state.blur(instance, machine);
     }

@@ -14,6 +14,8 @@ import java.util.Optional;
 
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
+  private static final int STEPS_FOR_ALL = 8_000_000;
+  private static final int STEPS_PER_ENTRY = 20_000;
   private static final List<String> SILENT =
       List.of("com.anthropic.client.AnthropicClient", "com.anthropic.client.AnthropicClientAsync");
 
@@ -21,6 +23,9 @@ public final class RequestAnalyzer {
   private final LibraryTable library;
   private final SharedState sharedState;
   private final InstanceState instanceState;
+  private final Entries entries;
+  private final Lifetimes lifetimes;
+  private long left = STEPS_FOR_ALL;
 
   /** An analyzer of requests in {@code program}. */
   public RequestAnalyzer(Program program, LibraryTable library) {
@@ -28,23 +33,30 @@ public final class RequestAnalyzer {
     this.library = library;
     this.sharedState = new SharedState(program, library);
     this.instanceState = new InstanceState(program, library);
+    this.entries = new Entries(program);
+    this.lifetimes = new Lifetimes(program, sharedState, entries);
   }
 
-  /** The requests, in the order of the methods in which they are begun. */
+  /** The requests; those that are built nearest to where they are asked for come first. */
   public List<Request> analyse() {
-    Entries entries = new Entries(program);
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
-      requests.addAll(
-          Budget.attempt(Budget.REQUESTS, budget -> attempt(entry, budget)).orElse(List.of()));
+      left += STEPS_PER_ENTRY;
+      int share = (int) Math.min(Budget.REQUESTS, left / 4);
+      requests.addAll(Budget.attempt(share, budget -> attempt(entry, budget)).orElse(List.of()));
     }
     return requests;
   }
 
+  /** Each entry gets a share of what the entries before it have left. */
   private Optional<List<Request>> attempt(Entries.Entry entry, Budget budget) {
     Machine machine = new Machine(program, library, sharedState, budget);
-    run(machine, entry);
-    return Optional.of(List.copyOf(machine.requests()));
+    try {
+      run(machine, entry);
+      return Optional.of(List.copyOf(machine.requests()));
+    } finally {
+      left -= budget.used();
+    }
   }
 
   private void run(Machine machine, Entries.Entry entry) {
@@ -55,7 +67,9 @@ public final class RequestAnalyzer {
       machine.calls().run(body, self, Map.of(), arguments(machine, body));
       return;
     }
-    for (Value receiver : new Receivers(machine, instanceState).of(entry.owner())) {
+    Receivers receivers =
+        new Receivers(machine, instanceState, model -> lifetimes.mayOutlive(model, body));
+    for (Value receiver : receivers.of(entry.owner())) {
       Map<Variable, Value> captured =
           receiver instanceof Instance instance ? instance.captured() : Map.of();
       machine.calls().run(body, Optional.of(receiver), captured, arguments(machine, body));
@@ -79,12 +93,10 @@ public final class RequestAnalyzer {
     if (parameter.stable() || parameter.place().isEmpty() || parameter.type().isAny(SILENT)) {
       return Taint.NONE;
     }
-    boolean finite =
-        parameter.type().kind() == Type.Kind.ENUM || parameter.type().name().equals("boolean");
+    if (Variants.finite(parameter.type())) {
+      return Variants.anyValueOf(parameter, parameter.place().get());
+    }
     return machine.origin(
-        finite ? Stability.VARIANT : Stability.PER_REQUEST,
-        parameter.place().get(),
-        parameter.name(),
-        Origin.Nature.PARAMETER);
+        Stability.PER_REQUEST, parameter.place().get(), parameter.name(), Origin.Nature.PARAMETER);
   }
 }

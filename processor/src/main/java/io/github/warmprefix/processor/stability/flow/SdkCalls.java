@@ -10,7 +10,8 @@ import java.util.Set;
 final class SdkCalls implements LibraryCall.Family {
   private static final String MODELS = "com.anthropic.models.";
   private static final Set<String> VEILING =
-      Set.of("put", "remove", "replace", "additional", "body", "from");
+      Set.of(
+          "put", "remove", "replace", "additional", "body", "from", "addMcp", "mcp", "container");
   private static final Set<String> REQUESTS =
       Set.of("MessageCreateParams", "StructuredMessageCreateParams", "MessageCountTokensParams");
 
@@ -66,7 +67,11 @@ final class SdkCalls implements LibraryCall.Family {
     if (call.name().equals("build") && call.count() == 0) {
       SdkObject product = copy(call, self);
       if (isRequest(product.type())) {
-        call.machine().requests().add(SdkRequests.read(product, call.machine().loops()));
+        for (SdkObject params : SdkAlternatives.of(product)) {
+          call.machine()
+              .requests()
+              .add(SdkRequests.read(params, call.place(), call.machine().loops()));
+        }
       }
       return Optional.of(product);
     }
@@ -92,14 +97,29 @@ final class SdkCalls implements LibraryCall.Family {
 
   private static void configure(LibraryCall call, SdkObject self) {
     String name = call.name();
-    if (VEILING.stream().anyMatch(name::startsWith)) {
+    if (name.contains("Header") || name.contains("QueryParam")) {
+      return;
+    }
+    if (isRawMarker(call)) {
+      SdkObject marker = object(call, Type.NONE);
+      marker.veil();
+      set(call, self, SdkParts.MARKER, marker, false);
+    } else if (VEILING.stream().anyMatch(name::startsWith)) {
       self.veil();
       set(call, self, name, Value.Scalar.opaque(Type.NONE, call.taintOfArguments()), true);
-    } else if (name.startsWith("add") && name.length() > 3 && call.count() == 1) {
+    } else if (name.startsWith("add") && name.length() > 3) {
       append(call, self, name.substring(3));
     } else {
       set(call, self, SdkParts.setBy(name), call.argument(0), false);
     }
+  }
+
+  /** {@code putAdditionalProperty("cache_control", ...)}: the marker as JSON. */
+  private static boolean isRawMarker(LibraryCall call) {
+    return call.name().startsWith("putAdditional")
+        && call.count() == 2
+        && Values.constant(call.argument(0)).equals(Optional.of("cache_control"))
+        && !Values.isNull(call.argument(1));
   }
 
   private static void set(

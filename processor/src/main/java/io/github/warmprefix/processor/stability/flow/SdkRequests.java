@@ -1,12 +1,10 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.cache.Ttl;
 import io.github.warmprefix.core.cache.WireSection;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.request.Block;
-import io.github.warmprefix.processor.stability.request.Mark;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +22,15 @@ final class SdkRequests {
     this.loops = loops;
   }
 
-  /** The request made of {@code params} within turns of {@code loops}. */
-  static Request read(SdkObject params, Set<Place> loops) {
+  /** The request made of {@code params} at {@code place} within turns of {@code loops}. */
+  static Request read(SdkObject params, Place place, Set<Place> loops) {
     SdkRequests reader = new SdkRequests(loops);
     params.part(SdkParts.TOOLS).ifPresent(p -> reader.row(WireSection.TOOLS, p.value()));
     params.part(SdkParts.SYSTEM).ifPresent(p -> reader.row(WireSection.SYSTEM, p.value()));
     params.part(SdkParts.MESSAGES).ifPresent(p -> reader.messages(p.value()));
-    Marking automatic = Marking.of(params);
+    SdkMarking automatic = SdkMarking.of(params);
     return new Request(
+        place,
         List.copyOf(reader.blocks),
         automatic.mark(),
         params.part(SdkParts.MODEL).flatMap(part -> modelId(part.value())),
@@ -118,6 +117,7 @@ final class SdkRequests {
         new Block(
             section,
             false,
+            OwnText.in(value),
             Optional.empty(),
             influences(Values.reach(value), section),
             Optional.empty()));
@@ -134,6 +134,7 @@ final class SdkRequests {
           new Block(
               section,
               true,
+              OwnText.in(value),
               Values.constant(value, String.class),
               influences(Values.reach(value), section),
               Optional.empty()));
@@ -151,53 +152,21 @@ final class SdkRequests {
         taint = taint.and(Values.reach(object.parts().get(name).value()));
       }
     }
-    Marking marking = Marking.of(object);
+    SdkMarking marking = SdkMarking.of(object);
     blocks.add(
         new Block(
             section,
             marking.sure(),
-            SdkText.of(object),
+            OwnText.in(object),
+            section == WireSection.TOOLS && !isPlainTool(object)
+                ? Optional.empty()
+                : SdkText.of(object),
             influences(taint, section),
             marking.mark()));
   }
 
-  /** A marker, and whether it is known if there is one. */
-  private record Marking(Optional<Mark> mark, boolean sure) {
-    static Marking of(SdkObject object) {
-      Optional<SdkObject.Part> part = object.part(SdkParts.MARKER);
-      if (part.isEmpty() || Values.isNull(part.get().value())) {
-        return new Marking(Optional.empty(), !object.veiled());
-      }
-      Value value = Values.untinted(part.get().value());
-      if (value instanceof Series optional && optional.items().isPresent()) {
-        List<Value> items = optional.items().get();
-        value = items.isEmpty() ? Expressions.nothing() : Values.untinted(items.get(0));
-      }
-      if (value instanceof SdkObject marker) {
-        return new Marking(Optional.of(new Mark(part.get().place(), ttl(marker))), true);
-      }
-      return new Marking(Optional.empty(), Values.isNull(value));
-    }
-
-    private static Optional<Ttl> ttl(SdkObject marker) {
-      Optional<SdkObject.Part> part = marker.part(SdkParts.TTL);
-      if (part.isEmpty()) {
-        return marker.veiled() ? Optional.empty() : Optional.of(Ttl.FIVE_MINUTES);
-      }
-      return Values.constant(part.get().value())
-          .flatMap(
-              ttl ->
-                  ttl instanceof Constants.FieldName field
-                      ? ofConstant(field.name())
-                      : Ttl.ofWire(String.valueOf(ttl)));
-    }
-
-    private static Optional<Ttl> ofConstant(String name) {
-      return switch (name) {
-        case "TTL_5M" -> Optional.of(Ttl.FIVE_MINUTES);
-        case "TTL_1H" -> Optional.of(Ttl.ONE_HOUR);
-        default -> Optional.empty();
-      };
-    }
+  /** The service's own tools bring a description along that nobody sees. */
+  private static boolean isPlainTool(SdkObject tool) {
+    return tool.type().simpleName().equals("Tool") || tool.type().simpleName().equals("BetaTool");
   }
 }

@@ -220,7 +220,11 @@ final class SeriesEdits {
       mapped.summarize(
           source
               .summary()
-              .map(any -> call.machine().in(Taint.NONE, () -> change.apply(any)))
+              .map(
+                  any ->
+                      call.machine()
+                          .turns()
+                          .with(any, () -> call.machine().in(Taint.NONE, () -> change.apply(any))))
               .orElse(null));
     }
     return mapped;

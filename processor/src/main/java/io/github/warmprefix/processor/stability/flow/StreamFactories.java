@@ -78,7 +78,7 @@ final class StreamFactories implements LibraryCall.Family {
         stream.append(Value.Scalar.of(number, element));
       }
     } else {
-      stream.summarize(Value.Scalar.opaque(element, Taint.NONE));
+      stream.summarize(call.machine().turns().ofRange(element, call.place()));
       stream.taint(call.taint());
     }
     return stream;

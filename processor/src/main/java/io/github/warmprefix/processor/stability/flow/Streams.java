@@ -49,10 +49,15 @@ final class Streams {
       call.machine()
           .in(
               elements.control(),
-              () -> {
-                visitor.accept(some.get());
-                return null;
-              });
+              () ->
+                  call.machine()
+                      .turns()
+                      .with(
+                          some.get(),
+                          () -> {
+                            visitor.accept(some.get());
+                            return null;
+                          }));
     }
   }
 

@@ -34,7 +34,7 @@ final class TableCalls {
       case REQUEST -> result(call, rest.and(call.origin(Stability.PER_REQUEST)));
       case PROCESS -> result(call, rest.and(call.origin(Stability.PER_PROCESS)));
       case KEEP_DAY -> call.opaque(rest.toDay());
-      case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN));
+      case UNKNOWN -> result(call, call.origin(Stability.UNKNOWN).and(rest.parameters()));
       case UNORDERED -> result(call, rest.sorted());
       case DATE_PATTERN -> DateFormatCalls.pattern(call);
       case DATE_TEXT -> DateFormatCalls.text(call);
@@ -69,7 +69,7 @@ final class TableCalls {
   Value byPackage(LibraryCall call) {
     Method method = call.method();
     if (!machine.library().isPure(call.owner())) {
-      return result(call, call.origin(Stability.UNKNOWN));
+      return result(call, call.origin(Stability.UNKNOWN).and(call.taint().parameters()));
     }
     if (method.isConstructor()) {
       return result(call, call.taint());

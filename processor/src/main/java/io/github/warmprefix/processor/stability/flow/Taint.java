@@ -77,9 +77,26 @@ record Taint(Set<Origin> origins) {
   Taint asChoice() {
     return map(
         origin ->
-            origin.nature() == Origin.Nature.PARAMETER && origin.level() == Stability.PER_REQUEST
+            origin.isParameter() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.VARIANT)
                 : origin);
+  }
+
+  /** Without the origins of that level. */
+  Taint except(Stability level) {
+    return only(origin -> origin.level() != level);
+  }
+
+  /** The parameters among them: what is looked up with one differs as it does. */
+  Taint parameters() {
+    return only(origin -> origin.isParameter() && origin.level() == Stability.PER_REQUEST);
+  }
+
+  /** As part of a text that has words of the program's own. */
+  Taint amid() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.PARAMETER ? origin.as(Origin.Nature.AMID) : origin);
   }
 
   /** As seen by what is made within turns of the loops that count at these places. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 final class Text extends Value.Heap {
   private StringBuilder known = new StringBuilder();
   private Taint taint = Taint.NONE;
+  private boolean words;
 
   Text(Region home, Stage stage) {
     super(home, stage);
@@ -35,15 +36,22 @@ final class Text extends Value.Heap {
     return changed;
   }
 
+  /** Some of what is in it are words of the program's own. */
+  void words() {
+    words = true;
+    taint = taint.amid();
+  }
+
   /** Adds origins; returns whether there was a new one. */
   boolean absorb(Taint more) {
     Taint before = taint;
-    taint = taint.and(more);
+    taint = words ? taint.and(more).amid() : taint.and(more);
     return !before.equals(taint);
   }
 
   void clear() {
     known = new StringBuilder();
     taint = Taint.NONE;
+    words = false;
   }
 }

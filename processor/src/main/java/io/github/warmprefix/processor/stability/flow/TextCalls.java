@@ -89,6 +89,9 @@ final class TextCalls implements LibraryCall.Family {
   private static void append(LibraryCall call, Text text, Value.Scalar added) {
     Machine machine = call.machine();
     Optional<String> piece = added.constant().map(String.class::cast);
+    if (Words.in(added)) {
+      text.words();
+    }
     boolean fits = piece.filter(p -> text.length() + p.length() <= Budget.MAX_TEXT).isPresent();
     if (machine.certain(text) && fits && text.builder().isPresent()) {
       text.builder().get().append(piece.get());

@@ -24,12 +24,30 @@ final class Variants {
 
   private static Optional<String> words(Variable variable) {
     Type type = variable.type();
-    if (type.name().equals("boolean") || type.name().equals("java.lang.Boolean")) {
+    if (isBoolean(type)) {
       return Optional.of("the boolean " + variable.name());
     }
     return type.kind() == Type.Kind.ENUM
         ? Optional.of("the enum " + type.simpleName())
         : Optional.empty();
+  }
+
+  /** Whether the type has few values. */
+  static boolean finite(Type type) {
+    return isBoolean(type) || type.kind() == Type.Kind.ENUM;
+  }
+
+  private static boolean isBoolean(Type type) {
+    return type.name().equals("boolean") || type.name().equals("java.lang.Boolean");
+  }
+
+  /** The same value of a type that has few, whose choice shows where it is read. */
+  static Value readAt(Place read, Value value, Machine machine) {
+    if (!(value instanceof Value.Scalar scalar) || scalar.taint().isEmpty()) {
+      return value;
+    }
+    Taint others = scalar.taint().except(Stability.VARIANT);
+    return new Value.Scalar(scalar.constant(), scalar.type(), others.and(of(value, read, machine)));
   }
 
   /** What makes {@code value} one of finitely many, as it shows where it is read. */

@@ -8,6 +8,7 @@ import java.util.Set;
  * A class of the compilation with its bodies.
  *
  * @param type the class
+ * @param outermost the name of the class around all others around it, or its own
  * @param superclass the name of its superclass; empty where there is none
  * @param interfaces the names of its direct superinterfaces
  * @param isAbstract whether it has no instances of its own
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record ClassModel(
     Type type,
+    String outermost,
     Optional<String> superclass,
     List<String> interfaces,
     boolean isAbstract,
@@ -31,10 +33,11 @@ public record ClassModel(
     List<Step> instanceSteps) {
 
   /**
-   * A method or constructor.
+   * A method or constructor; two are the same if their keys are.
    *
    * @param method what is called
    * @param isPrivate whether only its own class can call it
+   * @param isExported whether code of other packages can name it
    * @param parameters its parameters
    * @param body what it does, unless it is abstract
    * @param overrides the keys of the methods it overrides
@@ -42,6 +45,7 @@ public record ClassModel(
   public record Body(
       Method method,
       boolean isPrivate,
+      boolean isExported,
       List<Variable> parameters,
       Optional<Statement> body,
       Set<String> overrides) {

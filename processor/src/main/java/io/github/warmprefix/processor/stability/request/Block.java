@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param section the part of the request it stands in
  * @param seen whether it is one block of which the markers are known
+ * @param own whether some of its text is the program's own and not handed in
  * @param text all its text, where that is known
  * @param influences what makes it less than fixed, the order of the row included
  * @param mark its marker
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record Block(
     WireSection section,
     boolean seen,
+    boolean own,
     Optional<String> text,
     List<Influence> influences,
     Optional<Mark> mark) {}

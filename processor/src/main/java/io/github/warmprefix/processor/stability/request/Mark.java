@@ -9,5 +9,6 @@ import java.util.Optional;
  *
  * @param place the call that sets it
  * @param ttl the life it asks for; empty where that cannot be seen
+ * @param sure whether it is always there; else it depends on what the program decides
  */
-public record Mark(Place place, Optional<Ttl> ttl) {}
+public record Mark(Place place, Optional<Ttl> ttl, boolean sure) {}

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.request;
 
+import io.github.warmprefix.processor.finding.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,19 +8,24 @@ import java.util.Optional;
 /**
  * A request as it is built.
  *
+ * @param place where it is built
  * @param blocks its blocks in wire order: tools, system, messages
  * @param automatic the marker of the whole request, which goes to its last block
  * @param modelId the model, where it is known
  * @param whole whether nothing but these blocks can be in the request
  */
 public record Request(
-    List<Block> blocks, Optional<Mark> automatic, Optional<String> modelId, boolean whole) {
+    Place place,
+    List<Block> blocks,
+    Optional<Mark> automatic,
+    Optional<String> modelId,
+    boolean whole) {
 
-  /** The markers in wire order, as far as they are known. */
+  /** The markers that are always there, in wire order. */
   public List<Mark> marks() {
     List<Mark> marks = new ArrayList<>();
-    blocks.forEach(block -> block.mark().ifPresent(marks::add));
-    automatic.ifPresent(marks::add);
+    blocks.forEach(block -> block.mark().filter(Mark::sure).ifPresent(marks::add));
+    automatic.filter(Mark::sure).ifPresent(marks::add);
     return marks;
   }
 

@@ -1,0 +1,78 @@
+package io.github.warmprefix.field;
+
+import io.github.warmprefix.processor.javac.JavacBodies;
+import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.request.Request;
+import io.github.warmprefix.processor.template.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** A second processor that listens to the same analysis and counts what it saw. */
+@SupportedAnnotationTypes("*")
+@SupportedOptions(Census.FILE)
+public final class Census extends AbstractProcessor implements BodyAnalysisListener {
+  static final String FILE = "field.census";
+
+  /** A processor, as compilers make it. */
+  public Census() {}
+
+  @Override
+  public synchronized void init(ProcessingEnvironment environment) {
+    super.init(environment);
+    JavacBodies.attach(environment, this);
+  }
+
+  @Override
+  public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    return false;
+  }
+
+  @Override
+  public SourceVersion getSupportedSourceVersion() {
+    return SourceVersion.latest();
+  }
+
+  @Override
+  public void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
+    long places = requests.stream().map(Request::place).distinct().count();
+    long marked =
+        requests.stream()
+            .filter(r -> !r.marked().isEmpty() || r.automatic().isPresent())
+            .map(Request::place)
+            .distinct()
+            .count();
+    long blocks = requests.stream().mapToLong(r -> r.blocks().size()).sum();
+    write(places + " " + marked + " " + requests.size() + " " + blocks);
+  }
+
+  @Override
+  public void unavailable() {
+    write("unavailable");
+  }
+
+  @Override
+  public void failed(Throwable bug) {
+    write("failed: " + bug);
+  }
+
+  private void write(String line) {
+    try {
+      Files.writeString(Path.of(processingEnv.getOptions().get(FILE)), line);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
