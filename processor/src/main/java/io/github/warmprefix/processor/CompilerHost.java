@@ -5,6 +5,7 @@ import io.github.warmprefix.processor.javac.JavacPrinter;
 import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 
@@ -12,8 +13,19 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class CompilerHost {
   private CompilerHost() {}
 
+  /** What a processor can reach of the compiler behind its environment. */
+  static Host of(
+      ProcessingEnvironment environment, CrashReport crashes, BodyAnalysisListener listener) {
+    return new Host(
+        Map.of(),
+        environment.getMessager()::printMessage,
+        crashes,
+        pins(environment),
+        bodies(environment, listener));
+  }
+
   /** Pins, where the compiler is javac. */
-  static Optional<Pins> pins(ProcessingEnvironment environment) {
+  private static Optional<Pins> pins(ProcessingEnvironment environment) {
     try {
       return JavacPrinter.attach(environment);
     } catch (LinkageError withoutJavac) {
@@ -22,7 +34,7 @@ final class CompilerHost {
   }
 
   /** The analysis of bodies, where the compiler is javac. */
-  static Optional<BodyAnalysis> bodies(
+  private static Optional<BodyAnalysis> bodies(
       ProcessingEnvironment environment, BodyAnalysisListener listener) {
     try {
       return JavacBodies.attach(environment, listener);

@@ -27,7 +27,8 @@ public enum RuleId {
   PER_DAY_VALUE(304, "PerDayValue", Severity.NOTE),
   FINITE_VARIANTS(305, "FiniteVariants", Severity.NOTE),
   UNPROVEN_STABILITY(306, "UnprovenStability", Severity.OFF),
-  MARKER_ON_VARYING_BLOCK(307, "MarkerOnVaryingBlock", Severity.ERROR);
+  MARKER_ON_VARYING_BLOCK(307, "MarkerOnVaryingBlock", Severity.ERROR),
+  PROCESSOR_NOT_RUNNING(901, "ProcessorNotRunning", Severity.WARNING);
 
   private final int number;
   private final String ruleName;

@@ -67,6 +67,10 @@ final class AwaitedClasses {
     if (begun || done) {
       return;
     }
+    if (!listener.listens()) {
+      done = true;
+      return;
+    }
     Set<CompilationUnitTree> all = new LinkedHashSet<>(entered.values());
     entered.clear();
     Set<CompilationUnitTree> users = new LinkedHashSet<>(all);

@@ -7,13 +7,13 @@ import java.util.List;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /** Finds the environment of the compiler inside those that build tools wrap around it. */
-final class Environments {
+public final class Environments {
   private static final int MOST_LAYERS = 6;
 
   private Environments() {}
 
   /** The environment and what it wraps, outermost first. */
-  static List<ProcessingEnvironment> layers(ProcessingEnvironment outermost) {
+  public static List<ProcessingEnvironment> layers(ProcessingEnvironment outermost) {
     List<ProcessingEnvironment> layers = new ArrayList<>(List.of(outermost));
     for (int i = 0; i < layers.size() && layers.size() < MOST_LAYERS; i++) {
       Object layer = layers.get(i);

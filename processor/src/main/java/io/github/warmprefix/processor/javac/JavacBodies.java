@@ -33,16 +33,26 @@ public final class JavacBodies implements BodyAnalysis {
     for (ProcessingEnvironment layer : Environments.layers(environment)) {
       try {
         JavacTask task = JavacTask.instance(layer);
-        Trees trees = Trees.instance(layer);
         Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
-        AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener);
-        task.addTaskListener(new Events(awaited));
-        return Optional.of(new JavacBodies(awaited));
+        return Optional.of(attach(task, Trees.instance(layer), symbols, listener));
       } catch (IllegalArgumentException e) {
         continue;
       }
     }
     return Optional.empty();
+  }
+
+  /** Attaches the analysis to a compilation of javac. */
+  static BodyAnalysis attach(JavacTask task, BodyAnalysisListener listener) {
+    Symbols symbols = new Symbols(task.getElements(), task.getTypes());
+    return attach(task, Trees.instance(task), symbols, listener);
+  }
+
+  private static BodyAnalysis attach(
+      JavacTask task, Trees trees, Symbols symbols, BodyAnalysisListener listener) {
+    AwaitedClasses awaited = new AwaitedClasses(trees, symbols, listener);
+    task.addTaskListener(new Events(awaited));
+    return new JavacBodies(awaited);
   }
 
   @Override

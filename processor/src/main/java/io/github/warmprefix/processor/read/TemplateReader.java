@@ -41,8 +41,8 @@ public final class TemplateReader {
   }
 
   /** Whether the declaration is marked {@code @PromptTemplate}. */
-  public boolean isTemplate(Element element) {
-    return Annotation.find(element, Names.PROMPT_TEMPLATE, elements).isPresent();
+  public static boolean isTemplate(Element element) {
+    return Annotation.isOn(element, Names.PROMPT_TEMPLATE);
   }
 
   /** Reads a type that is marked {@code @PromptTemplate}. */
