@@ -9,6 +9,7 @@ import io.github.warmprefix.processor.report.Printer;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -17,8 +18,22 @@ import javax.annotation.processing.ProcessingEnvironment;
 final class CompilerHost {
   private CompilerHost() {}
 
+  /** What a processor can reach of the compiler behind its environment. */
+  static Host of(
+      ProcessingEnvironment environment,
+      CrashReport crashes,
+      BodyAnalysisListener listener,
+      Supplier<LibraryTable> knowledge) {
+    return new Host(
+        Map.of(),
+        environment.getMessager()::printMessage,
+        crashes,
+        pins(environment),
+        bodies(environment, listener, knowledge));
+  }
+
   /** Pins, where the compiler is javac. */
-  static Optional<Pins> pins(ProcessingEnvironment environment) {
+  private static Optional<Pins> pins(ProcessingEnvironment environment) {
     try {
       return JavacPrinter.attach(environment);
     } catch (LinkageError withoutJavac) {
@@ -32,7 +47,7 @@ final class CompilerHost {
   }
 
   /** The analysis of bodies: along with javac where that is the compiler, else after the rounds. */
-  static BodyAnalysis bodies(
+  private static BodyAnalysis bodies(
       ProcessingEnvironment environment,
       BodyAnalysisListener listener,
       Supplier<LibraryTable> knowledge) {

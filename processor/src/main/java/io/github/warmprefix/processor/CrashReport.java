@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor;
 
+import io.github.warmprefix.processor.report.Announcer;
 import java.util.Optional;
-import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /** Turns a bug of ours into one clear error instead of a stack trace out of the compiler. */
@@ -9,11 +9,11 @@ final class CrashReport {
   private static final String REPORT_AT = "https://github.com/warmprefix/warmprefix/issues";
   private static final int FRAMES = 5;
 
-  private final Messager messager;
+  private final Announcer announcer;
   private boolean reported;
 
-  CrashReport(Messager messager) {
-    this.messager = messager;
+  CrashReport(Announcer announcer) {
+    this.announcer = announcer;
   }
 
   /** Runs a step of ours; whatever it throws ends here. */
@@ -29,7 +29,7 @@ final class CrashReport {
   void report(String step, Throwable bug) {
     if (!reported) {
       reported = true;
-      messager.printMessage(Diagnostic.Kind.ERROR, text(step, bug));
+      announcer.announce(Diagnostic.Kind.ERROR, text(step, bug));
     }
   }
 

@@ -1,9 +1,10 @@
 package io.github.warmprefix.processor;
 
-import io.github.warmprefix.processor.options.Options;
-import io.github.warmprefix.processor.options.OptionsParser;
+import io.github.warmprefix.processor.finding.ElementPlace;
+import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.TemplateReader;
-import io.github.warmprefix.processor.stability.BodyAnalysis;
+import io.github.warmprefix.processor.report.ElementPrinter;
+import io.github.warmprefix.processor.report.Printer;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
@@ -16,11 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.tools.Diagnostic;
+import javax.lang.model.util.Elements;
 
 /**
  * One compilation: finds the annotated declarations of each round, waits for types that other
@@ -28,47 +32,97 @@ import javax.tools.Diagnostic;
  * annotated it makes nothing.
  */
 final class Session implements BodyAnalysisListener {
-  private final ProcessingEnvironment environment;
-  private final CrashReport crashes;
+  private final Host host;
   private final Set<String> deferred = new LinkedHashSet<>();
-  private BodyAnalysis bodies;
+  private Optional<ProcessingEnvironment> environment = Optional.empty();
+  private Setup setup;
+  private Verdicts verdicts;
   private Pipeline pipeline;
+  private boolean left;
 
-  Session(ProcessingEnvironment environment, CrashReport crashes) {
-    this.environment = environment;
-    this.crashes = crashes;
+  /**
+   * A compilation.
+   *
+   * @param reach reaches the compiler, on behalf of who listens to it and of what is known of
+   *     library methods once that is asked for
+   */
+  Session(BiFunction<BodyAnalysisListener, Supplier<LibraryTable>, Host> reach) {
+    host = reach.apply(this, this::knowledge);
   }
 
-  /** Begins to listen to the compiler, for requests in code without any annotation of ours. */
-  void listen() {
-    bodies = CompilerHost.bodies(environment, this, this::knowledge);
+  /** The compiler calls the processor of this compilation. */
+  void process(ProcessingEnvironment environment) {
+    this.environment = Optional.of(environment);
   }
 
-  /** What is known of library methods; says at once what is wrong with the tables of a user. */
+  /** Whether the compiler calls the processor. */
+  boolean processes() {
+    return environment.isPresent();
+  }
+
+  /** Whether bodies are looked into on behalf of this session. */
+  boolean reachesBodies() {
+    return host.pins().isPresent();
+  }
+
+  /** Leaves the analysis of bodies to somebody else. */
+  void leave() {
+    left = true;
+  }
+
+  /** Remembers where a declaration stands. */
+  void pin(Element element) {
+    host.pins().ifPresent(known -> known.pin(ElementPlace.of(element)));
+  }
+
+  /** Says the first of these that nobody silenced. */
+  void sayFirst(List<Finding> findings) {
+    verdicts().reportFirst(findings);
+  }
+
+  private Setup setup() {
+    if (setup == null) {
+      Map<String, String> options = new TreeMap<>();
+      environment.ifPresent(known -> options.putAll(known.getOptions()));
+      options.putAll(host.options());
+      setup = Setup.of(options, host.announcer());
+    }
+    return setup;
+  }
+
   private LibraryTable knowledge() {
-    Options options = OptionsParser.parse(environment.getOptions()).options();
-    LibraryTable.Loaded loaded = LibraryTable.load(options.stability());
-    loaded
-        .problems()
-        .forEach(
-            problem ->
-                environment
-                    .getMessager()
-                    .printMessage(Diagnostic.Kind.ERROR, "Warmprefix: " + problem));
-    return loaded.table();
+    return setup().knowledge(host.announcer());
   }
 
-  private Pipeline pipeline() {
+  private Verdicts verdicts() {
+    if (verdicts == null) {
+      List<Printer> printers = new ArrayList<>();
+      host.pins().ifPresent(printers::add);
+      environment.map(known -> new ElementPrinter(known.getMessager())).ifPresent(printers::add);
+      environment.map(CompilerHost::atExpressions).ifPresent(printers::add);
+      verdicts = new Verdicts(setup(), printers, host.crashes());
+    }
+    return verdicts;
+  }
+
+  private Pipeline pipeline(ProcessingEnvironment environment) {
     if (pipeline == null) {
-      pipeline = Pipeline.create(environment, bodies, crashes);
+      pipeline = new Pipeline(environment, setup(), host, verdicts());
     }
     return pipeline;
   }
 
   @Override
+  public boolean listens() {
+    return !left;
+  }
+
+  @Override
   public void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
-    if (pipeline != null || !requests.isEmpty()) {
-      pipeline().analysed(facts, requests);
+    if (pipeline != null) {
+      pipeline.analysed(facts, requests);
+    } else if (!requests.isEmpty()) {
+      verdicts().report(List.of(), List.of(), requests);
     }
   }
 
@@ -88,7 +142,7 @@ final class Session implements BodyAnalysisListener {
 
   @Override
   public void failed(Throwable bug) {
-    crashes.report("the analysis of bodies", bug);
+    host.crashes().report("the analysis of bodies", bug);
   }
 
   /**
@@ -100,11 +154,16 @@ final class Session implements BodyAnalysisListener {
     if (annotations.isEmpty() && pipeline == null) {
       return;
     }
-    Pipeline pipeline = pipeline();
+    environment.ifPresent(known -> round(known, round));
+  }
+
+  private void round(ProcessingEnvironment environment, RoundEnvironment round) {
+    Pipeline pipeline = pipeline(environment);
+    Elements elements = environment.getElementUtils();
     List<TypeElement> templates = new ArrayList<>();
     List<Element> strays = new ArrayList<>();
-    for (Element element : withDeferred(annotated(round))) {
-      if (element instanceof TypeElement type && pipeline.isTemplate(type)) {
+    for (Element element : withDeferred(annotated(round, elements), elements)) {
+      if (element instanceof TypeElement type && TemplateReader.isTemplate(type)) {
         if (Unresolved.in(type)) {
           deferred.add(type.getQualifiedName().toString());
         } else {
@@ -117,21 +176,19 @@ final class Session implements BodyAnalysisListener {
     pipeline.round(templates, strays, round);
   }
 
-  private Set<Element> withDeferred(Set<? extends Element> annotated) {
+  private Set<Element> withDeferred(Set<? extends Element> annotated, Elements known) {
     Set<Element> elements = new LinkedHashSet<>();
     deferred.forEach(
-        name ->
-            Optional.ofNullable(environment.getElementUtils().getTypeElement(name))
-                .ifPresent(elements::add));
+        name -> Optional.ofNullable(known.getTypeElement(name)).ifPresent(elements::add));
     deferred.clear();
     elements.addAll(annotated);
     return elements;
   }
 
-  private Set<? extends Element> annotated(RoundEnvironment round) {
+  private Set<? extends Element> annotated(RoundEnvironment round, Elements known) {
     TypeElement[] annotations =
         TemplateReader.annotations().stream()
-            .map(environment.getElementUtils()::getTypeElement)
+            .map(known::getTypeElement)
             .filter(Objects::nonNull)
             .toArray(TypeElement[]::new);
     return round.getElementsAnnotatedWithAny(annotations);

@@ -6,6 +6,7 @@ import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.read.TemplateReader;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -23,7 +24,7 @@ public final class WarmprefixProcessor extends AbstractProcessor {
   private static final String[] BY_US = {BuilderGenerator.NAME};
 
   private CrashReport crashes;
-  private Session session;
+  private Optional<Session> session = Optional.empty();
 
   /** A processor, as compilers make it. */
   public WarmprefixProcessor() {}
@@ -31,9 +32,9 @@ public final class WarmprefixProcessor extends AbstractProcessor {
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    crashes = new CrashReport(environment.getMessager());
-    session = new Session(environment, crashes);
-    crashes.guard("the start", session::listen);
+    crashes = new CrashReport(environment.getMessager()::printMessage);
+    crashes.guard(
+        "the start", () -> session = Optional.of(Compilations.join(environment, crashes)));
   }
 
   @Override
@@ -42,7 +43,8 @@ public final class WarmprefixProcessor extends AbstractProcessor {
         annotations.stream()
             .filter(annotation -> !annotation.getQualifiedName().contentEquals(GENERATED))
             .collect(Collectors.toSet());
-    crashes.guard("an annotation round", () -> session.round(ours, round));
+    crashes.guard(
+        "an annotation round", () -> session.ifPresent(known -> known.round(ours, round)));
     return !ours.isEmpty()
         || annotations.stream().anyMatch(generated -> marksOnlyBuilders(generated, round));
   }

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -19,9 +20,10 @@ class WallsTest {
           .importPackages(ROOT, "io.github.warmprefix.core");
 
   @Test
-  void onlyTheJavacPackageKnowsJavac() {
+  void onlyTheJavacPackageAndThePluginKnowJavac() {
     noClasses()
         .that(not(resideInAPackage(ROOT + ".javac..")))
+        .and(not(belongToAnyOf(WarmprefixPlugin.class)))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("com.sun..")

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -32,7 +33,7 @@ final class AwaitedClasses {
   private final Symbols symbols;
   private final BodyAnalysisListener listener;
   private final Supplier<LibraryTable> knowledge;
-  private final int release;
+  private final IntSupplier release;
   private final List<Template> templates = new ArrayList<>();
   private final Set<Element> roots = new LinkedHashSet<>();
   private final Map<URI, CompilationUnitTree> entered = new LinkedHashMap<>();
@@ -47,7 +48,7 @@ final class AwaitedClasses {
       Symbols symbols,
       BodyAnalysisListener listener,
       Supplier<LibraryTable> knowledge,
-      int release) {
+      IntSupplier release) {
     this.trees = trees;
     this.symbols = symbols;
     this.listener = listener;
@@ -68,6 +69,10 @@ final class AwaitedClasses {
   /** The first class is about to be attributed: the sources are still as they were written. */
   void begin() {
     if (begun || done) {
+      return;
+    }
+    if (!listener.listens()) {
+      done = true;
       return;
     }
     Set<CompilationUnitTree> all = new LinkedHashSet<>(entered.values());
@@ -137,7 +142,8 @@ final class AwaitedClasses {
 
   private void judge() {
     done = true;
-    Judge judge = new Judge(symbols, listener, new Program(models, release), knowledge.get());
+    Judge judge =
+        new Judge(symbols, listener, new Program(models, release.getAsInt()), knowledge.get());
     Map<Template, Map<String, SegmentFacts>> facts = judge.facts(templates);
     listener.analysed(facts, requests(judge));
   }

@@ -12,6 +12,7 @@ import io.github.warmprefix.processor.template.Template;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -21,6 +22,9 @@ import javax.lang.model.element.Element;
  * compiler has attributed it, never earlier, so that it changes nothing for the compiler.
  */
 public final class JavacBodies implements BodyAnalysis {
+  /** Plugins are not told the release, but the types of the platform tell as much as is needed. */
+  private static final String SINCE_18 = "java.net.spi.InetAddressResolver";
+
   private final AwaitedClasses awaited;
 
   private JavacBodies(AwaitedClasses awaited) {
@@ -40,18 +44,34 @@ public final class JavacBodies implements BodyAnalysis {
     for (ProcessingEnvironment layer : Environments.layers(environment)) {
       try {
         JavacTask task = JavacTask.instance(layer);
-        Trees trees = Trees.instance(layer);
         Symbols symbols = new Symbols(layer.getElementUtils(), layer.getTypeUtils());
         AwaitedClasses awaited =
             new AwaitedClasses(
-                trees, symbols, listener, knowledge, layer.getSourceVersion().ordinal());
-        task.addTaskListener(new Events(awaited));
-        return Optional.of(new JavacBodies(awaited));
+                Trees.instance(layer),
+                symbols,
+                listener,
+                knowledge,
+                layer.getSourceVersion()::ordinal);
+        return Optional.of(listen(task, awaited));
       } catch (IllegalArgumentException e) {
         continue;
       }
     }
     return Optional.empty();
+  }
+
+  /** Attaches the analysis to a compilation of javac. */
+  static BodyAnalysis attach(
+      JavacTask task, BodyAnalysisListener listener, Supplier<LibraryTable> knowledge) {
+    Symbols symbols = new Symbols(task.getElements(), task.getTypes());
+    IntSupplier release = () -> symbols.sees(SINCE_18) ? 18 : 17;
+    return listen(
+        task, new AwaitedClasses(Trees.instance(task), symbols, listener, knowledge, release));
+  }
+
+  private static BodyAnalysis listen(JavacTask task, AwaitedClasses awaited) {
+    task.addTaskListener(new Events(awaited));
+    return new JavacBodies(awaited);
   }
 
   @Override

@@ -24,7 +24,7 @@ public final class JavacPrinter implements Pins {
   private final Trees trees;
   private final Map<ElementPlace, Pin> pins = new HashMap<>();
 
-  private JavacPrinter(Trees trees) {
+  JavacPrinter(Trees trees) {
     this.trees = trees;
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Reads the {@code -Awarmprefix...} options and says what is wrong with them. */
 public final class OptionsParser {
@@ -37,6 +38,16 @@ public final class OptionsParser {
       names.add(PREFIX + rule.id());
     }
     return names;
+  }
+
+  /** The options in the arguments of a plugin, which are written as on the command line. */
+  public static Map<String, String> arguments(String... arguments) {
+    Map<String, String> raw = new TreeMap<>();
+    for (String argument : arguments) {
+      String[] option = argument.replaceFirst("^-A", "").split("=", 2);
+      raw.put(option[0], option.length == 1 ? "" : option[1]);
+    }
+    return raw;
   }
 
   /** Reads the options that a compiler hands to its processors. */

@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.read;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -28,19 +29,29 @@ record Annotation(
 
   /** The annotation of that name on a declaration. */
   static Optional<Annotation> find(Element element, String name, Elements elements) {
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      if (((TypeElement) mirror.getAnnotationType().asElement())
-          .getQualifiedName()
-          .contentEquals(name)) {
-        return Optional.of(
-            new Annotation(
-                element,
-                mirror,
-                mirror.getElementValues(),
-                elements.getElementValuesWithDefaults(mirror)));
-      }
-    }
-    return Optional.empty();
+    return mirrors(element, name)
+        .findFirst()
+        .map(
+            mirror ->
+                new Annotation(
+                    element,
+                    mirror,
+                    mirror.getElementValues(),
+                    elements.getElementValuesWithDefaults(mirror)));
+  }
+
+  /** Whether an annotation of that name stands on a declaration. */
+  static boolean isOn(Element element, String name) {
+    return mirrors(element, name).findFirst().isPresent();
+  }
+
+  private static Stream<? extends AnnotationMirror> mirrors(Element element, String name) {
+    return element.getAnnotationMirrors().stream()
+        .filter(
+            mirror ->
+                ((TypeElement) mirror.getAnnotationType().asElement())
+                    .getQualifiedName()
+                    .contentEquals(name));
   }
 
   String string(String name) {

@@ -44,8 +44,8 @@ public final class TemplateReader {
   }
 
   /** Whether the declaration is marked {@code @PromptTemplate}. */
-  public boolean isTemplate(Element element) {
-    return Annotation.find(element, KnownTypes.PROMPT_TEMPLATE, elements).isPresent();
+  public static boolean isTemplate(Element element) {
+    return Annotation.isOn(element, KnownTypes.PROMPT_TEMPLATE);
   }
 
   /** Reads a type that is marked {@code @PromptTemplate}. */

@@ -27,12 +27,26 @@ public final class Reporter {
 
   /** Prints what was not printed before and is neither silenced nor switched off. */
   public void report(List<Finding> findings) {
+    findings.forEach(this::report);
+  }
+
+  /** Prints the first of these that is neither silenced nor switched off. */
+  public void reportFirst(List<Finding> findings) {
     for (Finding finding : findings) {
-      Severity severity = options.severity(finding.rule());
-      if (severity != Severity.OFF && reported.add(finding) && !Suppressions.cover(finding)) {
-        print(kind(severity), finding);
+      if (report(finding)) {
+        return;
       }
     }
+  }
+
+  private boolean report(Finding finding) {
+    Severity severity = options.severity(finding.rule());
+    boolean heard =
+        severity != Severity.OFF && reported.add(finding) && !Suppressions.cover(finding);
+    if (heard) {
+      print(kind(severity), finding);
+    }
+    return heard;
   }
 
   private void print(Diagnostic.Kind kind, Finding finding) {

@@ -7,6 +7,9 @@ import java.util.Map;
 
 /** Is told what the analysis of bodies found out. */
 public interface BodyAnalysisListener {
+  /** Whether anybody still wants to know; asked before the first class is looked into. */
+  boolean listens();
+
   /**
    * The bodies were looked into; called at most once.
    *

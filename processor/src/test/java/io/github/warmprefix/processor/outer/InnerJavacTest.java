@@ -47,6 +47,11 @@ class InnerJavacTest {
     private final List<String> said = new ArrayList<>();
 
     @Override
+    public boolean listens() {
+      return true;
+    }
+
+    @Override
     public void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
       said.add("analysed");
     }

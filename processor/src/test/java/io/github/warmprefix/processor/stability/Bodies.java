@@ -228,11 +228,16 @@ final class Bodies {
               ModelCatalogue.bundled());
       List<Template> templates =
           ElementFilter.typesIn(round.getRootElements()).stream()
-              .filter(reader::isTemplate)
+              .filter(TemplateReader::isTemplate)
               .flatMap(type -> reader.read(type).template().stream())
               .toList();
       bodies.await(templates, round.getRootElements());
       return false;
+    }
+
+    @Override
+    public boolean listens() {
+      return true;
     }
 
     @Override

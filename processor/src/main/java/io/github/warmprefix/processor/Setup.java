@@ -1,0 +1,48 @@
+package io.github.warmprefix.processor;
+
+import io.github.warmprefix.core.models.CatalogueResult;
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.processor.options.Options;
+import io.github.warmprefix.processor.options.OptionsParser;
+import io.github.warmprefix.processor.report.Announcer;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
+import java.util.Map;
+import javax.tools.Diagnostic;
+
+/**
+ * What the user has set for a compilation.
+ *
+ * @param options the options
+ * @param models the models, with those of the user laid over
+ */
+record Setup(Options options, ModelCatalogue models) {
+
+  /** Reads the options of a compilation, and says at once what is wrong with them. */
+  static Setup of(Map<String, String> raw, Announcer announcer) {
+    OptionsParser.Parsed parsed = OptionsParser.parse(raw);
+    parsed.problems().forEach(problem -> complain(problem, announcer));
+    return new Setup(parsed.options(), models(parsed.options(), announcer));
+  }
+
+  /** What is known of library methods; says at once what is wrong with the tables of the user. */
+  LibraryTable knowledge(Announcer announcer) {
+    LibraryTable.Loaded loaded = LibraryTable.load(options.stability());
+    loaded.problems().forEach(problem -> complain(problem, announcer));
+    return loaded.table();
+  }
+
+  private static ModelCatalogue models(Options options, Announcer announcer) {
+    if (options.models().isPresent()) {
+      CatalogueResult result = ModelCatalogue.withOverrides(options.models().get());
+      if (result instanceof CatalogueResult.Loaded loaded) {
+        return loaded.catalogue();
+      }
+      complain(((CatalogueResult.Rejected) result).message(), announcer);
+    }
+    return ModelCatalogue.bundled();
+  }
+
+  private static void complain(String problem, Announcer announcer) {
+    announcer.announce(Diagnostic.Kind.ERROR, "Warmprefix: " + problem);
+  }
+}
