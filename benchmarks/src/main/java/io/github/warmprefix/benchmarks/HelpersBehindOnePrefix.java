@@ -44,7 +44,7 @@ public class HelpersBehindOnePrefix {
 
   /** One template and its helpers. */
   @Benchmark
-  public long chain() {
-    return compiler.compile(sources, processors);
+  public long chain(ThreadTime time) {
+    return time.of(() -> compiler.compile(sources, processors));
   }
 }

@@ -46,13 +46,13 @@ public class LibraryBesideOnePrompt {
 
   /** An annotated template: under the idle processor no builder is generated. */
   @Benchmark
-  public long template() {
-    return compiler.compile(withTemplate, processors);
+  public long template(ThreadTime time) {
+    return time.of(() -> compiler.compile(withTemplate, processors));
   }
 
   /** A hand-written request. */
   @Benchmark
-  public long request() {
-    return compiler.compile(withRequest, processors);
+  public long request(ThreadTime time) {
+    return time.of(() -> compiler.compile(withRequest, processors));
   }
 }

@@ -39,7 +39,7 @@ public class LibraryWithoutPrompts {
 
   /** The library alone. */
   @Benchmark
-  public long library() {
-    return compiler.compile(library, processors);
+  public long library(ThreadTime time) {
+    return time.of(() -> compiler.compile(library, processors));
   }
 }
