@@ -6,7 +6,7 @@ package io.github.warmprefix.core.tokens;
  */
 final class Margin {
   /** How many parts a margin has. */
-  static final int SIZE = 10;
+  static final int SIZE = 11;
 
   /** The share of one word that even the plainest text may have. */
   private static final double USUAL_REPEATS = 0.2;
@@ -24,7 +24,8 @@ final class Margin {
     double words = sums.tokens(Part.KNOWN_WORD) + sums.tokens(Part.NEW_WORD);
     double usual = USUAL_REPEATS * sums.pieces();
     double share = Math.max(0, sums.repeated() - usual) / Math.max(1, sums.pieces());
-    parts[SIZE - 1] = share * words;
+    parts[SIZE - 2] = share * words;
+    parts[SIZE - 1] = sums.dense();
     return parts;
   }
 

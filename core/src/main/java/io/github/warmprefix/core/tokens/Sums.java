@@ -7,11 +7,19 @@ final class Sums implements Features {
 
   private static final Part[] PARTS = Part.values();
 
+  /** A stretch without a blank is dense from here on, in steps of common features. */
+  private static final long DENSE = (long) (24 / Weights.COMMON);
+
+  /** Blanks, and signs of scripts that do without, end what is dense. */
+  private static final int BLANKS = Part.BLANKS.ordinal();
+
   private final Weights weights;
   private final long[] sums = new long[PARTS.length];
   private final int[] repeats = new int[REPEATS];
   private int part;
   private long piece;
+  private long unbroken;
+  private long dense;
 
   Sums(Weights weights) {
     this.weights = weights;
@@ -80,8 +88,21 @@ final class Sums implements Features {
     return all;
   }
 
+  /** The tokens deep in stretches without a blank: base64, minified code, long addresses. */
+  double dense() {
+    close();
+    return dense * Weights.COMMON;
+  }
+
   private void close() {
-    sums[part] += Math.max(0, piece);
+    long cost = Math.max(0, piece);
     piece = 0;
+    sums[part] += cost;
+    if (part >= BLANKS) {
+      unbroken = 0;
+    } else {
+      unbroken += cost;
+      dense += unbroken > DENSE ? cost : 0;
+    }
   }
 }
