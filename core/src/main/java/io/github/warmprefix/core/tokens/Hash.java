@@ -8,16 +8,22 @@ final class Hash {
 
   /** The number of a feature: its kind, which is under 64, and up to three values. */
   static int feature(int kind, int a, int b, int c) {
-    int hash = kind * 0x9E3779B1 + a * 0x85EBCA77;
-    hash = (hash ^ hash >>> 15) * 0xC2B2AE3D + b;
-    hash = (hash ^ hash >>> 13) * 0x27D4EB2F + c;
-    hash = (hash ^ hash >>> 16) * 0x165667B1;
-    return hash ^ hash >>> 15;
+    int hash = kind * 0x9E3779B1 + a * 0x85EBCA77 + b * 0xC2B2AE3D + c * 0x27D4EB2F;
+    return (hash ^ hash >>> 15) * 0x165667B1;
   }
 
   /** One more character for the hash of a run. */
   static long next(long hash, int c) {
     return (hash + c) * FACTOR;
+  }
+
+  /** More characters for the hash of a run. */
+  static long next(long hash, char[] chars, int from, int to) {
+    long next = hash;
+    for (int i = from; i < to; i++) {
+      next = next(next, chars[i]);
+    }
+    return next;
   }
 
   /** The hash of a run, when all its characters are in it. */

@@ -20,7 +20,6 @@ final class Marks {
     long hash = 0;
     for (int i = run.from; i < run.to; i++) {
       int c = run.chars[i];
-      out.common(Hash.feature(36, c, 0, 0), 1);
       if (i > run.from) {
         out.rare(Hash.feature(37, run.chars[i - 1], c, 0));
       }

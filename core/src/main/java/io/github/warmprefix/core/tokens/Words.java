@@ -17,39 +17,45 @@ final class Words {
   private Words() {}
 
   static void read(Run run, Features out) {
+    char[] chars = run.chars;
     int from = run.from;
     int before = run.before;
     while (from < run.to) {
-      int to = humpEnd(run.chars, from, run.to);
-      hump(run, from, to, before, out);
+      int to = from + 1;
+      int shape = Chars.isUpper(chars[from]) ? TITLE : LOWER;
+      long hash = Hash.next(0, chars[from]);
+      if (shape == TITLE && to < run.to && Chars.isUpper(chars[to])) {
+        shape = UPPER;
+        to = upperEnd(chars, to, run.to);
+        hash = Hash.next(hash, chars, from + 1, to);
+      } else {
+        while (to < run.to && !Chars.isUpper(chars[to])) {
+          hash = Hash.next(hash, chars[to++]);
+        }
+      }
+      int length = Math.min(to - from, LONGEST);
+      if (hump(hash, before, before == Chars.MARK ? run.charBefore : 0, shape, length, out)) {
+        spell(chars, from, to, out);
+      }
       before = Run.AFTER_LETTER;
       from = to;
     }
-    run.pass(Chars.LETTER, run.chars[run.to - 1]);
+    run.pass(Chars.LETTER, chars[run.to - 1]);
   }
 
-  private static int humpEnd(char[] chars, int from, int end) {
-    int to = from;
+  /** The last capital before a small letter begins the next hump, unless it stands alone. */
+  private static int upperEnd(char[] chars, int second, int end) {
+    int to = second;
     while (to < end && Chars.isUpper(chars[to])) {
       to++;
     }
-    if (to > from + 1) {
-      return to < end ? to - 1 : to;
-    }
-    while (to < end && !Chars.isUpper(chars[to])) {
-      to++;
-    }
-    return to;
+    return to < end ? to - 1 : to;
   }
 
-  private static void hump(Run run, int from, int to, int before, Features out) {
-    int length = Math.min(to - from, LONGEST);
-    int shape = shape(run.chars, from, to);
+  /** The features of a hump but for its spelling; returns whether that matters too. */
+  private static boolean hump(
+      long hash, int before, int mark, int shape, int length, Features out) {
     int flag = before == Run.AFTER_SPACE ? SPACED : before == Run.AFTER_LETTER ? INNER : OPEN;
-    long hash = 0;
-    for (int i = from; i < to; i++) {
-      hash = Hash.next(hash, run.chars[i]);
-    }
     out.start(Part.KNOWN_WORD);
     boolean isNew =
         out.isNew(Hash.end(hash, 1 + flag), (flag * 3 + shape) * (LONGEST + 1) + length);
@@ -57,7 +63,6 @@ final class Words {
       out.start(Part.NEW_WORD);
     }
     out.common(Hash.feature(1, before, shape, length), 1);
-    int mark = before == Chars.MARK ? run.charBefore : 0;
     if (mark != 0) {
       out.common(Hash.feature(2, mark, 0, 0), 1);
     }
@@ -67,16 +72,7 @@ final class Words {
         out.common(Hash.feature(4, mark, 0, 0), 1);
       }
     }
-    if (out.spelled(isNew)) {
-      spell(run.chars, from, to, out);
-    }
-  }
-
-  private static int shape(char[] chars, int from, int to) {
-    if (!Chars.isUpper(chars[from])) {
-      return LOWER;
-    }
-    return to - from > 1 && Chars.isUpper(chars[from + 1]) ? UPPER : TITLE;
+    return out.spelled(isNew);
   }
 
   /** All runs of three and of four letters, in lower case and with an edge on both sides. */
