@@ -6,57 +6,36 @@ package io.github.warmprefix.core.tokens;
  */
 final class Margin {
   /** How many parts a margin has. */
-  static final int SIZE = 8;
+  static final int SIZE = 11;
+
+  /** The share of one word that even the plainest text may have. */
+  private static final double USUAL_REPEATS = 0.2;
 
   private Margin() {}
 
-  /** The parts, each 0 or more, in tokens or in characters, of a text with these counters. */
-  static double[] parts(int[] counts, Calibration calibration) {
-    double words = calibration.tokens(counts, 0, TextFeatures.DIGITS);
-    double code = calibration.tokens(counts, TextFeatures.DIGITS, TextFeatures.OTHER_FIRST);
-    double others = calibration.tokens(counts, TextFeatures.OTHER_FIRST, TextFeatures.SIZE);
-    return new double[] {
-      1,
-      Math.sqrt(words + code + others),
-      words,
-      strange(counts, calibration),
-      code,
-      sum(counts, TextFeatures.LONG_RUN, TextFeatures.OTHER_FIRST),
-      others,
-      rare(counts)
-    };
-  }
-
-  /** The tokens by which words exceed plain English: other languages, names, random letters. */
-  private static double strange(int[] counts, Calibration calibration) {
-    double plain = letters(counts) * calibration.plainLetter() / 1000;
-    return Math.max(0, pairs(counts, calibration) - plain);
-  }
-
-  /** The tokens that come from which letters follow each other. */
-  static double pairs(int[] counts, Calibration calibration) {
-    return calibration.tokens(counts, TextFeatures.LETTER_FIRST, TextFeatures.DIGITS);
-  }
-
-  /** The letters of Latin script. */
-  static double letters(int[] counts) {
-    return sum(counts, 0, TextFeatures.LETTER_FIRST);
-  }
-
-  private static double sum(int[] counts, int from, int to) {
-    long sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += counts[i];
+  /** The parts, each 0 or more, in tokens. */
+  static double[] parts(Sums sums) {
+    double[] parts = new double[SIZE];
+    parts[0] = 1;
+    parts[1] = Math.sqrt(sums.tokens());
+    for (Part part : Part.values()) {
+      parts[2 + part.ordinal()] = sums.tokens(part);
     }
-    return sum;
+    double words = sums.tokens(Part.KNOWN_WORD) + sums.tokens(Part.NEW_WORD);
+    double usual = USUAL_REPEATS * sums.pieces();
+    double share = Math.max(0, sums.repeated() - usual) / Math.max(1, sums.pieces());
+    parts[SIZE - 2] = share * words;
+    parts[SIZE - 1] = sums.dense();
+    return parts;
   }
 
-  /** The characters of which hardly any were seen when the weights were made. */
-  private static double rare(int[] counts) {
-    return TextFeatures.others(counts, CharKind.SYMBOL)
-        + TextFeatures.others(counts, CharKind.TWO_BYTES)
-        + TextFeatures.others(counts, CharKind.THREE_BYTES)
-        + 2.0 * TextFeatures.others(counts, CharKind.FOUR_BYTES)
-        + TextFeatures.others(counts, CharKind.CONTROL);
+  /** Half the width of the interval, in tokens. */
+  static double of(Sums sums, Weights weights) {
+    double[] parts = parts(sums);
+    double margin = 0;
+    for (int i = 0; i < SIZE; i++) {
+      margin += parts[i] * weights.margin(i) / 1000;
+    }
+    return margin;
   }
 }
