@@ -1,5 +1,6 @@
 package io.github.warmprefix.core.models;
 
+import io.github.warmprefix.core.json.JsonPlace;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;

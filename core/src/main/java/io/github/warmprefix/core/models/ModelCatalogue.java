@@ -1,5 +1,8 @@
 package io.github.warmprefix.core.models;
 
+import io.github.warmprefix.core.json.BadJsonException;
+import io.github.warmprefix.core.json.JsonFile;
+import io.github.warmprefix.core.json.JsonPlace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -17,6 +20,9 @@ import java.util.Optional;
  * #withOverrides(Path)} is called. A catalogue is immutable and safe for use by many threads.
  */
 public final class ModelCatalogue {
+  /** The largest file that is read, in bytes; the bundled one has some ten thousand. */
+  static final int LARGEST_FILE = 1 << 20;
+
   private final LocalDate asOf;
   private final Limits limits;
   private final List<Model> models;
@@ -54,9 +60,9 @@ public final class ModelCatalogue {
    */
   public static CatalogueResult withOverrides(Path file) {
     try {
-      JsonPlace json = CatalogueFile.read(file);
+      JsonPlace json = JsonFile.read(file, LARGEST_FILE);
       return new CatalogueResult.Loaded(CatalogueReader.read(json, Optional.of(bundled())));
-    } catch (BadCatalogueException e) {
+    } catch (BadJsonException e) {
       return new CatalogueResult.Rejected("models file " + file + ": " + e.getMessage());
     }
   }
@@ -101,8 +107,8 @@ public final class ModelCatalogue {
         if (in == null) {
           throw new IllegalStateException("models.json is missing beside " + ModelCatalogue.class);
         }
-        return CatalogueReader.read(CatalogueFile.parse(in), Optional.empty());
-      } catch (IOException | BadCatalogueException e) {
+        return CatalogueReader.read(JsonFile.parse(in, LARGEST_FILE), Optional.empty());
+      } catch (IOException | BadJsonException e) {
         throw new IllegalStateException("the bundled models.json is damaged", e);
       }
     }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.core.models;
 
+import io.github.warmprefix.core.json.JsonPlace;
 import io.github.warmprefix.core.tokens.TokenizerFamily;
 import java.util.List;
 import java.util.Map;

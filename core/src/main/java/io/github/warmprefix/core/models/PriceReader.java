@@ -1,5 +1,6 @@
 package io.github.warmprefix.core.models;
 
+import io.github.warmprefix.core.json.JsonPlace;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

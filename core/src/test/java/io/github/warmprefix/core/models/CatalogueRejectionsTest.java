@@ -163,9 +163,10 @@ class CatalogueRejectionsTest {
 
   @Test
   void aHugeFileIsNotReadWhole() throws IOException {
-    Path file = Files.writeString(folder.resolve("huge.json"), " ".repeat(CatalogueFile.LARGEST));
+    Path file =
+        Files.writeString(folder.resolve("huge.json"), " ".repeat(ModelCatalogue.LARGEST_FILE));
     assertRejected(file, "the file is empty");
-    Files.writeString(file, " ".repeat(CatalogueFile.LARGEST + 1));
+    Files.writeString(file, " ".repeat(ModelCatalogue.LARGEST_FILE + 1));
     assertRejected(file, "the file is larger than 1048576 bytes, the most that is read");
   }
 

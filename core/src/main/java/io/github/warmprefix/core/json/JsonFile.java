@@ -1,4 +1,4 @@
-package io.github.warmprefix.core.models;
+package io.github.warmprefix.core.json;
 
 import com.grack.nanojson.JsonParser;
 import com.grack.nanojson.JsonParserException;
@@ -10,40 +10,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Turns the bytes of a catalogue file into JSON, whatever they are. */
-final class CatalogueFile {
-  /** The largest file that is read, in bytes; the bundled one has some ten thousand. */
-  static final int LARGEST = 1 << 20;
+/** Turns the bytes of a JSON file into values, whatever they are. */
+public final class JsonFile {
 
   private static final int LONGEST_REASON = 100;
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private CatalogueFile() {}
+  private JsonFile() {}
 
-  /** Reads a file of the user. */
-  static JsonPlace read(Path file) {
+  /**
+   * Reads a file of the user.
+   *
+   * @param largest the largest file that is read, in bytes
+   * @throws BadJsonException if there is no such file, or it cannot be read, or holds no JSON
+   */
+  public static JsonPlace read(Path file, int largest) {
     if (Files.notExists(file)) {
-      throw new BadCatalogueException("there is no such file");
+      throw new BadJsonException("there is no such file");
     }
     if (Files.isDirectory(file)) {
-      throw new BadCatalogueException("this is a directory, not a file");
+      throw new BadJsonException("this is a directory, not a file");
     }
     if (!Files.isRegularFile(file)) {
-      throw new BadCatalogueException("this is not a regular file");
+      throw new BadJsonException("this is not a regular file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return parse(in);
+      return parse(in, largest);
     } catch (IOException e) {
-      throw new BadCatalogueException("the file cannot be read: " + e.getClass().getSimpleName());
+      throw new BadJsonException("the file cannot be read: " + e.getClass().getSimpleName());
     }
   }
 
-  /** Reads JSON from a stream, which stays open. */
-  static JsonPlace parse(InputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(LARGEST + 1);
-    if (bytes.length > LARGEST) {
-      throw new BadCatalogueException(
-          "the file is larger than " + LARGEST + " bytes, the most that is read");
+  /**
+   * Reads JSON from a stream, which stays open.
+   *
+   * @param largest the most that is read, in bytes
+   */
+  public static JsonPlace parse(InputStream in, int largest) throws IOException {
+    byte[] bytes = in.readNBytes(largest + 1);
+    if (bytes.length > largest) {
+      throw new BadJsonException(
+          "the file is larger than " + largest + " bytes, the most that is read");
     }
     return new JsonPlace("", "", json(text(bytes)));
   }
@@ -53,22 +60,22 @@ final class CatalogueFile {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
-      throw new BadCatalogueException("the file is not UTF-8 text");
+      throw new BadJsonException("the file is not UTF-8 text");
     }
   }
 
   private static Object json(String text) {
     if (text.isBlank()) {
-      throw new BadCatalogueException("the file is empty");
+      throw new BadJsonException("the file is empty");
     }
     try {
       return JsonParser.any().withLazyNumbers().from(text);
     } catch (JsonParserException e) {
-      throw new BadCatalogueException(
+      throw new BadJsonException(
           "the file is not JSON at line %d, column %d: %s"
               .formatted(e.getLinePosition(), e.getCharPosition(), plain(e.getMessage())));
     } catch (StackOverflowError e) {
-      throw new BadCatalogueException("the file nests too deeply to be read");
+      throw new BadJsonException("the file nests too deeply to be read");
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.warmprefix.core.models;
+package io.github.warmprefix.core.json;
 
 import com.grack.nanojson.JsonArray;
 import com.grack.nanojson.JsonObject;
@@ -12,16 +12,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A value in a catalogue file together with the path that leads to it.
+ * A value in a JSON file together with the path that leads to it.
  *
- * <p>Every reading method returns what it promises or throws {@link BadCatalogueException} with a
+ * <p>Every reading method returns what it promises or throws {@link BadJsonException} with a
  * message that begins with the path.
  *
  * @param path for example {@code models[2].usdPerMillionTokens}; empty for the whole file
  * @param name the name of the field that holds it; empty where no field does
  * @param value what nanojson parsed, null for a JSON null
  */
-record JsonPlace(String path, String name, Object value) {
+public record JsonPlace(String path, String name, Object value) {
   private static final Set<String> REMARKS = Set.of("note", "comment");
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_NUMBER = 32;
@@ -29,18 +29,18 @@ record JsonPlace(String path, String name, Object value) {
   private static final int MOST_DECIMALS = 12;
 
   /** The field of that name in this object, or empty where the object has none. */
-  Optional<JsonPlace> find(String name) {
+  public Optional<JsonPlace> find(String name) {
     JsonObject object = object();
     return object.containsKey(name) ? Optional.of(child(name, object.get(name))) : Optional.empty();
   }
 
   /** The field of that name in this object, which must have one. */
-  JsonPlace require(String name) {
+  public JsonPlace require(String name) {
     return find(name).orElseThrow(() -> wrong("lacks the field " + name));
   }
 
   /** All fields of this object but remarks, in the order of the file. */
-  List<JsonPlace> fields() {
+  public List<JsonPlace> fields() {
     List<JsonPlace> fields = new ArrayList<>();
     object()
         .forEach(
@@ -53,7 +53,7 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** The elements of this array. */
-  List<JsonPlace> elements() {
+  public List<JsonPlace> elements() {
     if (!(value instanceof JsonArray array)) {
       throw wrong("must be an array, but is " + shown());
     }
@@ -65,7 +65,7 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** Checks that this object has no field but these and remarks, so that no misspelling is lost. */
-  JsonPlace allow(Set<String> names) {
+  public JsonPlace allow(Set<String> names) {
     for (String name : object().keySet()) {
       if (!names.contains(name) && !REMARKS.contains(name)) {
         throw wrong("has the field " + quoted(name) + ", which the schema does not know");
@@ -75,21 +75,31 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** A string that is not blank. */
-  String text() {
-    if (!(value instanceof String text)) {
-      throw wrong("must be a string, but is " + shown());
-    }
+  public String text() {
+    String text = text(LONGEST_TEXT);
     if (text.isBlank()) {
       throw wrong("must not be empty");
     }
-    if (text.length() > LONGEST_TEXT) {
-      throw wrong("is longer than " + LONGEST_TEXT + " characters");
+    return text;
+  }
+
+  /**
+   * A string that may be blank.
+   *
+   * @param longest the most characters it may have
+   */
+  public String text(int longest) {
+    if (!(value instanceof String text)) {
+      throw wrong("must be a string, but is " + shown());
+    }
+    if (text.length() > longest) {
+      throw wrong("is longer than " + longest + " characters");
     }
     return text;
   }
 
   /** A string that {@code lookup} knows. */
-  <T> T oneOf(Function<String, Optional<T>> lookup, String known) {
+  public <T> T oneOf(Function<String, Optional<T>> lookup, String known) {
     String text = text();
     return lookup
         .apply(text)
@@ -97,7 +107,7 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** A whole number within bounds, both included. */
-  long whole(long least, long most) {
+  public long whole(long least, long most) {
     BigDecimal number = number();
     if (number.compareTo(BigDecimal.valueOf(least)) < 0
         || number.compareTo(BigDecimal.valueOf(most)) > 0
@@ -108,7 +118,7 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** A price or a factor: a decimal of 0 or more, exactly as written. */
-  BigDecimal amount() {
+  public BigDecimal amount() {
     BigDecimal number = number();
     if (number.signum() < 0) {
       throw wrong("must be 0 or more, but is " + shown());
@@ -126,7 +136,7 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** A day in the form {@code 2026-11-21}. */
-  LocalDate date() {
+  public LocalDate date() {
     String text = text();
     try {
       return LocalDate.parse(text);
@@ -136,12 +146,12 @@ record JsonPlace(String path, String name, Object value) {
   }
 
   /** What is wrong with this value, to be thrown. */
-  BadCatalogueException wrong(String what) {
-    return new BadCatalogueException((path.isEmpty() ? "the file" : path) + " " + what);
+  public BadJsonException wrong(String what) {
+    return new BadJsonException((path.isEmpty() ? "the file" : path) + " " + what);
   }
 
   /** The text in quotation marks, fit for a message of one line. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     String line = text.replaceAll("\\p{Cntrl}", "?");
     return '"' + (line.length() > 60 ? line.substring(0, 60) + "…" : line) + '"';
   }
