@@ -100,6 +100,61 @@ class LanguageTest {
   }
 
   @Test
+  void clocksThatChooseWhereToLeave() {
+    Bodies.members(
+            """
+            @CachedPrefix static String rules() {
+              String tone;
+              switch (LocalTime.now().getHour() / 12) { // expect PER_REQUEST
+                case 0: tone = "early"; break;
+                default: tone = "late"; break;
+              }
+              String words = "";
+              for (String word : List.of("a", "b", "c")) {
+                if (Math.random() > 0.5) { // expect PER_REQUEST
+                  break;
+                }
+                words += word;
+              }
+              int kept = 0;
+              for (int i = 0; i < 3; i++) {
+                if (System.nanoTime() % 2 == 0) { // expect PER_REQUEST
+                  continue;
+                }
+                kept++;
+              }
+              return tone + words + kept;
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void leavingEarlyWithTheSameIsNoChoice() {
+    Bodies.members(
+            """
+            @CachedPrefix static String rules() {
+              String tone;
+              switch (LocalTime.now().getHour() / 12) {
+                case 0: tone = "calm"; break;
+                default: tone = "calm"; break;
+              }
+              String text = "";
+              int tries = 0;
+              while (true) {
+                tries++;
+                text = "rules";
+                if (System.nanoTime() % 2 == 0) {
+                  break;
+                }
+              }
+              return tone + text;
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
   void clocksThatCountTurns() {
     Bodies.members(
             """

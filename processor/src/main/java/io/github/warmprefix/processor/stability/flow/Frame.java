@@ -113,6 +113,7 @@ final class Frame {
     private final List<Map<Variable, Value>> continues = new ArrayList<>();
     private List<Value> yields;
     private int doubtful;
+    private Taint doubt = Taint.NONE;
 
     private Target(Optional<String> label, boolean loop, Region home) {
       this.label = label;
@@ -128,6 +129,12 @@ final class Frame {
     void leave(boolean next, Map<Variable, Value> locals, Region region) {
       (next ? continues : breaks).add(locals);
       doubtful += region == home ? 0 : 1;
+      doubt = doubt.and(region.since(home));
+    }
+
+    /** What decides where it is left or goes on with its next turn. */
+    Taint doubt() {
+      return doubt;
     }
 
     List<Map<Variable, Value>> breaks() {

@@ -76,7 +76,7 @@ final class Loops {
     if (ends.isEmpty()) {
       return false;
     }
-    frame.locals(Statements.joinAll(ends, Taint.NONE));
+    frame.locals(Statements.joinAll(ends, target.doubt()));
     return true;
   }
 

@@ -204,7 +204,7 @@ final class Statements {
     if (ends.isEmpty()) {
       return false;
     }
-    frame.locals(joinAll(ends, Taint.NONE));
+    frame.locals(joinAll(ends, target.doubt()));
     return true;
   }
 }
