@@ -78,8 +78,7 @@ final class AwaitedClasses {
     Set<CompilationUnitTree> all = new LinkedHashSet<>(entered.values());
     entered.clear();
     Set<CompilationUnitTree> users = new LinkedHashSet<>(all);
-    boolean sdk = symbols.sees(SdkMentions.TYPE);
-    users.removeIf(unit -> !sdk || !SdkMentions.in(unit));
+    users.removeIf(unit -> !SdkMentions.in(unit));
     if (templates.isEmpty() && users.isEmpty()) {
       done = true;
       return;

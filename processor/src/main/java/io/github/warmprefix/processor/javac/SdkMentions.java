@@ -5,11 +5,11 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import java.io.IOException;
 
-/** Tells from the text of a file alone whether code that people wrote may build requests there. */
+/**
+ * Tells from the text of a file alone whether code that people wrote may build requests there. To
+ * look at the text is far cheaper than to ask the compiler for a type of the SDK.
+ */
 final class SdkMentions {
-  /** A type without which there is no SDK, and so nothing to look for. */
-  static final String TYPE = "com.anthropic.models.messages.MessageCreateParams";
-
   private static final String PACKAGE = "com.anthropic.models";
 
   private SdkMentions() {}
