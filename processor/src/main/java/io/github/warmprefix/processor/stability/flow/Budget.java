@@ -9,7 +9,7 @@ final class Budget {
   static final int SEGMENT = 160_000;
 
   /** The steps for a method that builds requests. */
-  static final int REQUESTS = 2_000_000;
+  static final int REQUESTS = 200_000;
 
   /** Which part of the steps there is for a second attempt. */
   private static final int SECOND = 4;
