@@ -14,14 +14,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
   private static final int STEPS_FOR_ALL = 1_000_000;
+  private static final int STEPS_FOR_NEARBY = 500_000;
   private static final int STEPS_PER_ENTRY = 20_000;
 
-  /** What a method is given. */
-  private interface Given extends BiFunction<Arguments, ClassModel.Body, List<Value>> {}
+  /** How a method is entered: what it is given, and how far it is followed. */
+  private enum Way {
+    OUTSIDE(Arguments::varying, Budget::attempt),
+    NEARBY(Arguments::unknown, Budget::nearby);
+
+    private final BiFunction<Arguments, ClassModel.Body, List<Value>> given;
+    private final BiFunction<Integer, Function<Budget, Optional<Boolean>>, Optional<Boolean>>
+        within;
+
+    Way(
+        BiFunction<Arguments, ClassModel.Body, List<Value>> given,
+        BiFunction<Integer, Function<Budget, Optional<Boolean>>, Optional<Boolean>> within) {
+      this.given = given;
+      this.within = within;
+    }
+  }
 
   private final Program program;
   private final LibraryTable library;
@@ -45,7 +61,7 @@ public final class RequestAnalyzer {
   public List<Request> analyse() {
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
-      requests.addAll(requests(entry, Arguments::varying));
+      requests.addAll(requests(entry, Way.OUTSIDE));
     }
     if (!exhausted.isEmpty()) {
       requests.addAll(nearby());
@@ -59,13 +75,13 @@ public final class RequestAnalyzer {
    */
   private List<Request> nearby() {
     List<Request> requests = new ArrayList<>();
+    left = STEPS_FOR_NEARBY;
     List<Entries.Entry> below = entries.below(exhausted);
     Set<Entries.Entry> tooFar = Set.copyOf(exhausted);
     Set<Entries.Entry> settled = new HashSet<>();
     for (Entries.Entry entry : below) {
       boolean known = entries.callees(entry).stream().anyMatch(settled::contains);
-      List<Request> own =
-          known || tooFar.contains(entry) ? List.of() : requests(entry, Arguments::unknown);
+      List<Request> own = known || tooFar.contains(entry) ? List.of() : requests(entry, Way.NEARBY);
       if (known || !own.isEmpty() || exhausted.contains(entry)) {
         settled.add(entry);
       }
@@ -75,11 +91,11 @@ public final class RequestAnalyzer {
   }
 
   /** The requests that a method builds, or those of them that can be seen within its steps. */
-  private List<Request> requests(Entries.Entry entry, Given given) {
+  private List<Request> requests(Entries.Entry entry, Way way) {
     left += STEPS_PER_ENTRY;
     int share = (int) Math.min(Budget.REQUESTS, left / 4);
     List<Request> seen = new ArrayList<>();
-    if (Budget.attempt(share, budget -> attempt(entry, given, budget, seen)).isEmpty()) {
+    if (way.within.apply(share, budget -> attempt(entry, way, budget, seen)).isEmpty()) {
       exhausted.add(entry);
     }
     return seen;
@@ -87,10 +103,10 @@ public final class RequestAnalyzer {
 
   /** Each entry gets a share of what the entries before it have left. */
   private Optional<Boolean> attempt(
-      Entries.Entry entry, Given given, Budget budget, List<Request> seen) {
+      Entries.Entry entry, Way way, Budget budget, List<Request> seen) {
     Machine machine = new Machine(program, library, sharedState, budget);
     try {
-      run(machine, entry, given);
+      run(machine, entry, way);
       seen.clear();
       return Optional.of(true);
     } finally {
@@ -99,13 +115,13 @@ public final class RequestAnalyzer {
     }
   }
 
-  private void run(Machine machine, Entries.Entry entry, Given given) {
+  private void run(Machine machine, Entries.Entry entry, Way way) {
     ClassModel.Body body = entry.body();
     Arguments arguments = new Arguments(machine);
     if (body.method().isConstructor() || body.method().isStatic()) {
       Optional<Value> self =
           body.method().isStatic() ? Optional.empty() : Optional.of(unknown(entry.owner().type()));
-      machine.calls().run(body, self, Map.of(), given.apply(arguments, body));
+      machine.calls().run(body, self, Map.of(), way.given.apply(arguments, body));
       return;
     }
     Receivers receivers =
@@ -113,7 +129,7 @@ public final class RequestAnalyzer {
     for (Value receiver : receivers.of(entry.owner())) {
       Map<Variable, Value> captured =
           receiver instanceof Instance instance ? instance.captured() : Map.of();
-      machine.calls().run(body, Optional.of(receiver), captured, given.apply(arguments, body));
+      machine.calls().run(body, Optional.of(receiver), captured, way.given.apply(arguments, body));
     }
   }
 

@@ -57,6 +57,11 @@ public final class Program {
     return Optional.ofNullable(classes.get(name));
   }
 
+  /** Whether the class that declares {@code method} belongs to the compilation. */
+  public boolean declares(Method method) {
+    return classes.containsKey(method.owner().name());
+  }
+
   /** The classes of the compilation that are the named one or below it and have instances. */
   public List<ClassModel> instantiable(String name) {
     return instantiable.computeIfAbsent(name, this::collectInstantiable);
