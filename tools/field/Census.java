@@ -3,6 +3,7 @@ package io.github.warmprefix.field;
 import io.github.warmprefix.processor.javac.JavacBodies;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
+import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class Census extends AbstractProcessor implements BodyAnalysisListe
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
-    JavacBodies.attach(environment, this);
+    JavacBodies.attach(environment, this, () -> LibraryTable.load(List.of()).table());
   }
 
   @Override
@@ -46,6 +47,11 @@ public final class Census extends AbstractProcessor implements BodyAnalysisListe
   }
 
   @Override
+  public boolean listens() {
+    return true;
+  }
+
+  @Override
   public void analysed(Map<Template, Map<String, SegmentFacts>> facts, List<Request> requests) {
     long places = requests.stream().map(Request::place).distinct().count();
     long marked =
@@ -54,13 +60,17 @@ public final class Census extends AbstractProcessor implements BodyAnalysisListe
             .map(Request::place)
             .distinct()
             .count();
-    long blocks = requests.stream().mapToLong(r -> r.blocks().size()).sum();
-    write(places + " " + marked + " " + requests.size() + " " + blocks);
+    write(places + " | " + marked + " | " + requests.size());
   }
 
   @Override
   public void unavailable() {
     write("unavailable");
+  }
+
+  @Override
+  public void degraded(String reason) {
+    write("degraded: " + reason);
   }
 
   @Override

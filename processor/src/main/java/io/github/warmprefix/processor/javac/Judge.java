@@ -4,7 +4,7 @@ import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.Influence;
 import io.github.warmprefix.processor.stability.SegmentFacts;
-import io.github.warmprefix.processor.stability.flow.RequestAnalyzer;
+import io.github.warmprefix.processor.stability.flow.Analyzers;
 import io.github.warmprefix.processor.stability.flow.SegmentAnalyzer;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
@@ -21,19 +21,17 @@ import javax.lang.model.element.Element;
 final class Judge {
   private final Symbols symbols;
   private final BodyAnalysisListener listener;
-  private final Program program;
-  private final LibraryTable library;
+  private final Analyzers analyzers;
 
   Judge(Symbols symbols, BodyAnalysisListener listener, Program program, LibraryTable library) {
     this.symbols = symbols;
     this.listener = listener;
-    this.program = program;
-    this.library = library;
+    this.analyzers = new Analyzers(program, library);
   }
 
   /** What is found out about computed segments, by template and by the name of the segment. */
   Map<Template, Map<String, SegmentFacts>> facts(List<Template> templates) {
-    SegmentAnalyzer analyzer = new SegmentAnalyzer(program, library);
+    SegmentAnalyzer analyzer = analyzers.segments();
     Map<Template, Map<String, SegmentFacts>> facts = new LinkedHashMap<>();
     for (Template template : templates) {
       Map<String, SegmentFacts> ofTemplate = new LinkedHashMap<>();
@@ -47,7 +45,7 @@ final class Judge {
 
   /** The requests that hand-written code builds. */
   List<Request> requests() {
-    return new RequestAnalyzer(program, library).analyse();
+    return analyzers.requests().analyse();
   }
 
   private SegmentFacts facts(SegmentAnalyzer analyzer, Template template, CachedSegment segment) {

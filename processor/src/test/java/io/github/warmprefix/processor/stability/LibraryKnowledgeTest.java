@@ -59,6 +59,7 @@ class LibraryKnowledgeTest {
             static jakarta.ws.rs.core.HttpHeaders REST;
             static io.micrometer.tracing.Tracer SPRING_TRACER;
             static io.vertx.ext.web.RoutingContext VERTX;
+            static java.time.Clock CLOCK;
             """);
   }
 

@@ -72,6 +72,9 @@ final class Calls {
     if (told.isPresent()) {
       return told.get();
     }
+    if (machine.depth() >= machine.budget().deepest() && machine.program().declares(method)) {
+      return Unseen.call(machine, method, receiver, arguments, place);
+    }
     if (receiver.isEmpty()) {
       Optional<ClassModel.Body> body =
           machine.program().find(method.owner().name()).flatMap(m -> m.method(method.signature()));
@@ -102,8 +105,7 @@ final class Calls {
     if (self instanceof Value.Function function) {
       return onFunction(method, function, arguments, place);
     }
-    if (self instanceof Value.Scalar scalar
-        && machine.program().find(method.owner().name()).isPresent()) {
+    if (self instanceof Value.Scalar scalar && machine.program().declares(method)) {
       return onUnknown(method, scalar, arguments, place);
     }
     return library.call(method, Optional.of(self), arguments, place);

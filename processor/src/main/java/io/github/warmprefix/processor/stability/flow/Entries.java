@@ -8,6 +8,7 @@ import io.github.warmprefix.processor.stability.ir.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Entries {
   }
 
   private final Map<String, Set<Entry>> callers = new HashMap<>();
+  private final Map<Entry, Set<Entry>> callees = new HashMap<>();
   private final Set<Entry> leading = new LinkedHashSet<>();
 
   Entries(Program program) {
@@ -44,7 +46,9 @@ final class Entries {
   private void spread() {
     Deque<Entry> open = new ArrayDeque<>(leading);
     while (!open.isEmpty()) {
-      for (Entry caller : callersOf(open.remove())) {
+      Entry callee = open.remove();
+      for (Entry caller : callersOf(callee)) {
+        callees.computeIfAbsent(caller, key -> new LinkedHashSet<>()).add(callee);
         if (leading.add(caller)) {
           open.add(caller);
         }
@@ -84,6 +88,25 @@ final class Entries {
    */
   List<Entry> entries() {
     return leading.stream().filter(this::isOpen).toList();
+  }
+
+  /** What leads from {@code entries} to requests, the methods that build them first. */
+  List<Entry> below(Set<Entry> entries) {
+    Set<Entry> reached = new HashSet<>(entries);
+    Deque<Entry> open = new ArrayDeque<>(entries);
+    while (!open.isEmpty()) {
+      for (Entry callee : callees.getOrDefault(open.remove(), Set.of())) {
+        if (reached.add(callee)) {
+          open.add(callee);
+        }
+      }
+    }
+    return leading.stream().filter(reached::contains).toList();
+  }
+
+  /** What a method calls that leads to requests. */
+  Set<Entry> callees(Entry caller) {
+    return callees.getOrDefault(caller, Set.of());
   }
 
   private boolean isOpen(Entry entry) {

@@ -27,6 +27,8 @@ final class LibraryFamilies {
         new TimeCalls(),
         new DateFormatCalls(),
         new MessageFormatCalls(),
+        new PromptTemplateCalls(),
+        new PromptCalls(),
         new RandomCalls(),
         new ExceptionCalls(),
         new ObjectCalls());

@@ -1,10 +1,8 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
-import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +16,14 @@ final class Receivers {
   private final Machine machine;
   private final InstanceState state;
   private final Predicate<ClassModel> kept;
+  private final Arguments arguments;
 
   /** Makes those that satisfy {@code kept} as objects that live as long as the process. */
   Receivers(Machine machine, InstanceState state, Predicate<ClassModel> kept) {
     this.machine = machine;
     this.state = state;
     this.kept = kept;
+    this.arguments = new Arguments(machine);
   }
 
   /** Objects of the class, or of those below it where it is abstract. */
@@ -51,26 +51,14 @@ final class Receivers {
     if (usable.isEmpty()) {
       return List.of(instance(model, implicit(model), List.of()));
     }
-    return usable.stream().limit(MOST).map(b -> instance(model, b.method(), arguments(b))).toList();
+    return usable.stream()
+        .limit(MOST)
+        .map(b -> instance(model, b.method(), arguments.unknown(b)))
+        .toList();
   }
 
   private static Method implicit(ClassModel model) {
     return new Method(model.type(), "<init>", List.of(), model.type(), false, false, false, false);
-  }
-
-  /** Nobody sees what they are, nor how often they change: as little is said of them. */
-  private List<Value> arguments(ClassModel.Body constructor) {
-    List<Value> arguments = new ArrayList<>();
-    for (Variable parameter : constructor.parameters()) {
-      Taint taint =
-          parameter
-              .place()
-              .map(place -> machine.origin(Stability.UNKNOWN, place, parameter.name()))
-              .orElse(Taint.NONE);
-      Value unknown = Value.Scalar.opaque(parameter.type(), taint);
-      arguments.add(machine.calls().library().given(parameter).orElse(unknown));
-    }
-    return arguments;
   }
 
   private Value instance(ClassModel model, Method constructor, List<Value> arguments) {

@@ -1,6 +1,5 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Program;
 import io.github.warmprefix.processor.stability.ir.Type;
@@ -8,16 +7,37 @@ import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
-  private static final int STEPS_FOR_ALL = 8_000_000;
+  private static final int STEPS_FOR_ALL = 1_000_000;
+  private static final int STEPS_FOR_NEARBY = 500_000;
   private static final int STEPS_PER_ENTRY = 20_000;
-  private static final List<String> SILENT =
-      List.of("com.anthropic.client.AnthropicClient", "com.anthropic.client.AnthropicClientAsync");
+
+  /** How a method is entered: what it is given, and how far it is followed. */
+  private enum Way {
+    OUTSIDE(Arguments::varying, Budget::attempt),
+    NEARBY(Arguments::unknown, Budget::nearby);
+
+    private final BiFunction<Arguments, ClassModel.Body, List<Value>> given;
+    private final BiFunction<Integer, Function<Budget, Optional<Boolean>>, Optional<Boolean>>
+        within;
+
+    Way(
+        BiFunction<Arguments, ClassModel.Body, List<Value>> given,
+        BiFunction<Integer, Function<Budget, Optional<Boolean>>, Optional<Boolean>> within) {
+      this.given = given;
+      this.within = within;
+    }
+  }
 
   private final Program program;
   private final LibraryTable library;
@@ -25,13 +45,13 @@ public final class RequestAnalyzer {
   private final InstanceState instanceState;
   private final Entries entries;
   private final Lifetimes lifetimes;
+  private final Set<Entries.Entry> exhausted = new LinkedHashSet<>();
   private long left = STEPS_FOR_ALL;
 
-  /** An analyzer of requests in {@code program}. */
-  public RequestAnalyzer(Program program, LibraryTable library) {
+  RequestAnalyzer(Program program, LibraryTable library, SharedState sharedState) {
     this.program = program;
     this.library = library;
-    this.sharedState = new SharedState(program, library);
+    this.sharedState = sharedState;
     this.instanceState = new InstanceState(program, library);
     this.entries = new Entries(program);
     this.lifetimes = new Lifetimes(program, sharedState, entries);
@@ -41,30 +61,67 @@ public final class RequestAnalyzer {
   public List<Request> analyse() {
     List<Request> requests = new ArrayList<>();
     for (Entries.Entry entry : entries.entries()) {
-      left += STEPS_PER_ENTRY;
-      int share = (int) Math.min(Budget.REQUESTS, left / 4);
-      requests.addAll(Budget.attempt(share, budget -> attempt(entry, budget)).orElse(List.of()));
+      requests.addAll(requests(entry, Way.OUTSIDE));
+    }
+    if (!exhausted.isEmpty()) {
+      requests.addAll(nearby());
     }
     return requests;
   }
 
+  /**
+   * Where the way from the outermost methods is too long, what is close to a request still counts:
+   * the nearest method that makes a whole one, whatever it is given.
+   */
+  private List<Request> nearby() {
+    List<Request> requests = new ArrayList<>();
+    left = STEPS_FOR_NEARBY;
+    List<Entries.Entry> below = entries.below(exhausted);
+    Set<Entries.Entry> tooFar = Set.copyOf(exhausted);
+    Set<Entries.Entry> settled = new HashSet<>();
+    for (Entries.Entry entry : below) {
+      boolean known = entries.callees(entry).stream().anyMatch(settled::contains);
+      List<Request> own = known || tooFar.contains(entry) ? List.of() : requests(entry, Way.NEARBY);
+      if (known || !own.isEmpty() || exhausted.contains(entry)) {
+        settled.add(entry);
+      }
+      requests.addAll(own);
+    }
+    return requests;
+  }
+
+  /** The requests that a method builds, or those of them that can be seen within its steps. */
+  private List<Request> requests(Entries.Entry entry, Way way) {
+    left += STEPS_PER_ENTRY;
+    int share = (int) Math.min(Budget.REQUESTS, left / 4);
+    List<Request> seen = new ArrayList<>();
+    if (way.within.apply(share, budget -> attempt(entry, way, budget, seen)).isEmpty()) {
+      exhausted.add(entry);
+    }
+    return seen;
+  }
+
   /** Each entry gets a share of what the entries before it have left. */
-  private Optional<List<Request>> attempt(Entries.Entry entry, Budget budget) {
+  private Optional<Boolean> attempt(
+      Entries.Entry entry, Way way, Budget budget, List<Request> seen) {
     Machine machine = new Machine(program, library, sharedState, budget);
     try {
-      run(machine, entry);
-      return Optional.of(List.copyOf(machine.requests()));
+      run(machine, entry, way);
+      seen.clear();
+      return Optional.of(true);
     } finally {
+      seen.addAll(machine.requests());
       left -= budget.used();
     }
   }
 
-  private void run(Machine machine, Entries.Entry entry) {
+  private void run(Machine machine, Entries.Entry entry, Way way) {
     ClassModel.Body body = entry.body();
+    Arguments arguments = new Arguments(machine);
     if (body.method().isConstructor() || body.method().isStatic()) {
       Optional<Value> self =
           body.method().isStatic() ? Optional.empty() : Optional.of(unknown(entry.owner().type()));
-      machine.calls().run(body, self, Map.of(), arguments(machine, body));
+      machine.calls().run(body, self, Map.of(), way.given.apply(arguments, body));
       return;
     }
     Receivers receivers =
@@ -72,31 +129,11 @@ public final class RequestAnalyzer {
     for (Value receiver : receivers.of(entry.owner())) {
       Map<Variable, Value> captured =
           receiver instanceof Instance instance ? instance.captured() : Map.of();
-      machine.calls().run(body, Optional.of(receiver), captured, arguments(machine, body));
+      machine.calls().run(body, Optional.of(receiver), captured, way.given.apply(arguments, body));
     }
   }
 
   private static Value unknown(Type type) {
     return Value.Scalar.opaque(type, Taint.NONE);
-  }
-
-  private static List<Value> arguments(Machine machine, ClassModel.Body body) {
-    List<Value> arguments = new ArrayList<>();
-    for (Variable parameter : body.parameters()) {
-      Value unknown = Value.Scalar.opaque(parameter.type(), origin(machine, parameter));
-      arguments.add(machine.calls().library().given(parameter).orElse(unknown));
-    }
-    return arguments;
-  }
-
-  private static Taint origin(Machine machine, Variable parameter) {
-    if (parameter.stable() || parameter.place().isEmpty() || parameter.type().isAny(SILENT)) {
-      return Taint.NONE;
-    }
-    if (Variants.finite(parameter.type())) {
-      return Variants.anyValueOf(parameter, parameter.place().get());
-    }
-    return machine.origin(
-        Stability.PER_REQUEST, parameter.place().get(), parameter.name(), Origin.Nature.PARAMETER);
   }
 }

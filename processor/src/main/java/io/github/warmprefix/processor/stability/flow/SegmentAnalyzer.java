@@ -21,11 +21,10 @@ public final class SegmentAnalyzer {
   private final LibraryTable library;
   private final SharedState sharedState;
 
-  /** An analyzer of segments in {@code program}. */
-  public SegmentAnalyzer(Program program, LibraryTable library) {
+  SegmentAnalyzer(Program program, LibraryTable library, SharedState sharedState) {
     this.program = program;
     this.library = library;
-    this.sharedState = new SharedState(program, library);
+    this.sharedState = sharedState;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param constant its value, where it is a constant variable
  * @param stable whether its author vouches for it
  * @param annotations the qualified names of its annotations
+ * @param key owner and name, unique in the program
  */
 public record Field(
     Type owner,
@@ -25,10 +26,30 @@ public record Field(
     boolean enumConstant,
     Optional<Object> constant,
     boolean stable,
-    Set<String> annotations) {
+    Set<String> annotations,
+    String key) {
 
-  /** Owner and name, unique in the program. */
-  public String key() {
-    return owner.name() + "#" + name;
+  /** A field of which the key is put together, because it is asked for all the time. */
+  public Field(
+      Type owner,
+      String name,
+      Type type,
+      boolean isStatic,
+      boolean isFinal,
+      boolean enumConstant,
+      Optional<Object> constant,
+      boolean stable,
+      Set<String> annotations) {
+    this(
+        owner,
+        name,
+        type,
+        isStatic,
+        isFinal,
+        enumConstant,
+        constant,
+        stable,
+        annotations,
+        owner.name() + "#" + name);
   }
 }

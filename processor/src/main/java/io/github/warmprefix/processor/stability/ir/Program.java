@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.stability.ir;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,11 @@ public final class Program {
   private final int release;
   private final Map<String, ClassModel> classes;
   private final Map<String, List<ClassModel>> subclasses = new LinkedHashMap<>();
+  private final Map<String, List<ClassModel>> instantiable = new HashMap<>();
+  private final Map<Call, Optional<ClassModel.Body>> implementations = new HashMap<>();
+
+  /** A method that is called on an instance of a class. */
+  private record Call(ClassModel model, String method, boolean isStatic) {}
 
   /**
    * A program of these classes.
@@ -51,8 +57,17 @@ public final class Program {
     return Optional.ofNullable(classes.get(name));
   }
 
+  /** Whether the class that declares {@code method} belongs to the compilation. */
+  public boolean declares(Method method) {
+    return classes.containsKey(method.owner().name());
+  }
+
   /** The classes of the compilation that are the named one or below it and have instances. */
   public List<ClassModel> instantiable(String name) {
+    return instantiable.computeIfAbsent(name, this::collectInstantiable);
+  }
+
+  private List<ClassModel> collectInstantiable(String name) {
     Map<String, ClassModel> found = new LinkedHashMap<>();
     collect(name, found);
     return found.values().stream()
@@ -71,6 +86,11 @@ public final class Program {
 
   /** What runs when {@code method} is called on an instance of {@code model}. */
   public Optional<ClassModel.Body> implementation(ClassModel model, Method method) {
+    return implementations.computeIfAbsent(
+        new Call(model, method.key(), method.isStatic()), call -> lookUp(model, method));
+  }
+
+  private Optional<ClassModel.Body> lookUp(ClassModel model, Method method) {
     Optional<ClassModel> current = Optional.of(model);
     while (current.isPresent()) {
       Optional<ClassModel.Body> own = declared(current.get(), method);
