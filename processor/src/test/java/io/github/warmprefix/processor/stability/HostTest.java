@@ -36,7 +36,9 @@ class HostTest {
         "java.lang.management.ManagementFactory.getRuntimeMXBean().getName()",
       })
   void differsBetweenHosts(String expression) {
-    Bodies.body("return \"\" + (" + expression + "); // expect PER_PROCESS\n").asExpected();
+    Bodies.body("return \"\" + (" + expression + "); // expect PER_PROCESS\n")
+        .options("--release", "17")
+        .asExpected();
   }
 
   @ParameterizedTest

@@ -75,6 +75,7 @@ class LabelledCasesTest {
   private static List<String> found(String name, String text) {
     List<String> found = new ArrayList<>();
     Bodies.source(name.replace(".java", ""), text)
+        .options("--release", "17")
         .influences()
         .filter(influence -> LABELS.containsKey(influence.level()))
         .forEach(
