@@ -24,18 +24,20 @@ final class Guard implements AutoCloseable {
 
   private static final Map<Path, ReentrantLock> THREADS = new ConcurrentHashMap<>();
 
+  private final Path guarded;
   private final Path file;
   private final ReentrantLock thread;
   private FileChannel channel;
 
-  private Guard(Path file) {
-    this.file = file;
+  private Guard(Path guarded) {
+    this.guarded = guarded;
+    file = hidden(".guard");
     thread = THREADS.computeIfAbsent(file, key -> new ReentrantLock());
   }
 
   /** Waits until nobody else is at {@code guarded}. */
   static Guard of(Path guarded) throws IOException {
-    Guard guard = new Guard(guarded.resolveSibling("." + guarded.getFileName() + ".guard"));
+    Guard guard = new Guard(guarded);
     guard.thread.lock();
     try {
       while (!guard.taken()) {
@@ -62,6 +64,15 @@ final class Guard implements AutoCloseable {
     } catch (NoSuchFileException e) {
       return false;
     }
+  }
+
+  /** Where whoever holds the guard may write; what a killed process left there is in no use. */
+  Path draft() {
+    return hidden(".new");
+  }
+
+  private Path hidden(String ending) {
+    return guarded.resolveSibling("." + guarded.getFileName() + ending);
   }
 
   @Override

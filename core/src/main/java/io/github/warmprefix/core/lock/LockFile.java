@@ -63,7 +63,7 @@ public final class LockFile {
    * @throws IOException if the file cannot be written; the old one is still there then
    */
   public LockResult update(UnaryOperator<Lock> change) throws IOException {
-    try (Guard held = Guard.of(path)) {
+    try (Guard guard = Guard.of(path)) {
       LockResult known = read();
       if (known instanceof LockResult.Rejected) {
         return known;
@@ -71,17 +71,13 @@ public final class LockFile {
       Lock before = known instanceof LockResult.Loaded loaded ? loaded.lock() : Lock.EMPTY;
       Lock after = change.apply(before);
       if (!after.equals(before) || known instanceof LockResult.Absent) {
-        replace(LockWriter.write(after));
+        replace(guard.draft(), LockWriter.write(after));
       }
       return new LockResult.Loaded(after);
     }
   }
 
-  /**
-   * Only who holds the guard gets here, so what a killed process left half written is in no use.
-   */
-  private void replace(String text) throws IOException {
-    Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
+  private void replace(Path fresh, String text) throws IOException {
     try {
       write(fresh, StandardCharsets.UTF_8.encode(text));
       Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
