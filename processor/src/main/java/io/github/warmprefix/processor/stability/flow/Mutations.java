@@ -21,33 +21,14 @@ import java.util.Set;
  * fixed point.
  */
 final class Mutations {
-  /**
-   * What is known of a method.
-   *
-   * @param changes what it changes of what it gets hold of, and whether only once
-   * @param returned what it may return
-   */
-  private record Summary(Map<Handle, Boolean> changes, Set<Handle> returned) {
-    static Summary empty() {
-      return new Summary(new HashMap<>(), new HashSet<>());
-    }
-
-    boolean add(Summary more) {
-      boolean grown = returned.addAll(more.returned);
-      for (Map.Entry<Handle, Boolean> change : more.changes.entrySet()) {
-        Boolean before = changes.get(change.getKey());
-        Boolean after = before == null ? change.getValue() : before && change.getValue();
-        grown |= !after.equals(before);
-        changes.put(change.getKey(), after);
-      }
-      return grown;
-    }
-  }
+  /** How often a body is looked at again, so that the work grows with the code and no faster. */
+  private static final int MOST_VISITS = 16;
 
   private final LibraryTable library;
   private final LateCode late;
-  private final Map<String, Summary> summaries = new HashMap<>();
+  private final Map<String, MutationSummary> summaries = new HashMap<>();
   private final Map<String, Set<ClassModel.Body>> callers = new HashMap<>();
+  private final Set<String> silent = new HashSet<>();
 
   Mutations(Program program, LibraryTable library, LateCode late) {
     this.library = library;
@@ -85,23 +66,40 @@ final class Mutations {
 
   private void solve(Deque<ClassModel.Body> open) {
     Set<ClassModel.Body> waiting = new HashSet<>(open);
+    Map<ClassModel.Body, Integer> visits = new HashMap<>();
     while (!open.isEmpty()) {
       ClassModel.Body body = open.remove();
       waiting.remove(body);
-      Summary found = summarize(body);
+      if (visits.merge(body, 1, Integer::sum) > MOST_VISITS) {
+        continue;
+      }
+      MutationSummary found = summarize(body);
       Set<String> keys = new LinkedHashSet<>(body.overrides());
       keys.add(body.method().key());
       for (String key : keys) {
-        if (summaries.computeIfAbsent(key, k -> Summary.empty()).add(found)) {
+        if (learns(key, found)) {
           callers.getOrDefault(key, Set.of()).stream().filter(waiting::add).forEach(open::add);
         }
       }
     }
   }
 
-  private Summary summarize(ClassModel.Body body) {
+  private boolean learns(String key, MutationSummary found) {
+    if (silent.contains(key)) {
+      return false;
+    }
+    MutationSummary known = summaries.computeIfAbsent(key, k -> MutationSummary.empty());
+    boolean grown = known.add(found);
+    if (known.exceeds()) {
+      silent.add(key);
+      summaries.remove(key);
+    }
+    return grown;
+  }
+
+  private MutationSummary summarize(ClassModel.Body body) {
     Handles handles = handles(body);
-    Summary summary = Summary.empty();
+    MutationSummary summary = MutationSummary.empty();
     Statement statement = body.body().orElseThrow();
     Walk.expressionsIn(
         statement,
@@ -112,16 +110,16 @@ final class Mutations {
         statement,
         s -> {
           if (s instanceof Statement.Return end) {
-            end.value().map(handles::of).ifPresent(summary.returned::addAll);
+            end.value().map(handles::of).ifPresent(summary.returned()::addAll);
           }
         });
     return summary;
   }
 
-  private void note(Summary summary, ClassModel.Body body, Handle handle, boolean once) {
+  private void note(MutationSummary summary, ClassModel.Body body, Handle handle, boolean once) {
     boolean underConstruction = handle.root() == Handle.Root.SELF && body.method().isConstructor();
     if (handle.root() != Handle.Root.SHARED && !underConstruction) {
-      summary.changes.merge(handle, once || late.runsOnce(body), (a, b) -> a && b);
+      summary.changes().merge(handle, once || late.runsOnce(body), (a, b) -> a && b);
     }
   }
 
@@ -135,13 +133,13 @@ final class Mutations {
   }
 
   private Set<Handle> returned(String method) {
-    Summary summary = summaries.get(method);
-    return summary == null ? Set.of() : summary.returned;
+    MutationSummary summary = summaries.get(method);
+    return summary == null ? Set.of() : summary.returned();
   }
 
   private Map<Handle, Boolean> changes(String method) {
-    Summary summary = summaries.get(method);
-    return summary == null ? Map.of() : summary.changes;
+    MutationSummary summary = summaries.get(method);
+    return summary == null ? Map.of() : summary.changes();
   }
 
   /** What an expression, somewhere in {@code body}, changes, and whether it does so only once. */
