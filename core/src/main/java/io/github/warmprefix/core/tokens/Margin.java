@@ -11,6 +11,12 @@ final class Margin {
   /** The share of one word that even the plainest text may have. */
   private static final double USUAL_REPEATS = 0.2;
 
+  /**
+   * The least half width, in tokens: what comes before and behind a text can join its first and its
+   * last word, or part them.
+   */
+  private static final double SEAMS = 4;
+
   private Margin() {}
 
   /** The parts, each 0 or more, in tokens. */
@@ -36,6 +42,6 @@ final class Margin {
     for (int i = 0; i < SIZE; i++) {
       margin += parts[i] * weights.margin(i) / 1000;
     }
-    return margin;
+    return Math.max(margin, SEAMS);
   }
 }
