@@ -13,21 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Where nobody can look into bodies, that is said. */
 class DegradedAnalysisTest {
-  private static final String MANY =
-      "  static String many() { return \"Check the chain and the brakes. \".repeat(900); }\n"
-          + "  @DynamicSuffix static String ticket(String id) { return id; }\n";
-
-  private static String desk(String members) {
-    return "@PromptTemplate(model = \"claude-opus-5\")\ninterface Desk {\n"
-        + members
-        + MANY
-        + "}\n";
-  }
-
-  private static String stampedDesk() {
-    return desk("  @CachedPrefix static String rules() { return Clocks.stamp() + many(); }\n");
-  }
-
   @Test
   void anEnvironmentThatHidesTheCompilerIsSaidToOnce() {
     Compilation compilation = opaque().on(Host.ECJ);
@@ -48,9 +33,9 @@ class DegradedAnalysisTest {
   }
 
   private static Case opaque() {
-    return Case.type(stampedDesk())
+    return Case.type(Desks.stamped())
         .andType("class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
-        .andType(stampedDesk().replace("Desk", "Bench"))
+        .andType(Desks.stamped().replace("Desk", "Bench"))
         .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque));
   }
 
@@ -58,7 +43,7 @@ class DegradedAnalysisTest {
   void degradedAnalysisCanBeMadeAnErrorOrSilenced() {
     Case hidden =
         Case.type(
-                stampedDesk()
+                Desks.stamped()
                     .replace("@PromptTemplate", "@SuppressWarnings(\"WP902\") @PromptTemplate"))
             .andType("class Clocks { static String stamp() { return \"\"; } }\n")
             .as(Environments.wrapping(new WarmprefixProcessor(), Environments::opaque));
@@ -70,7 +55,7 @@ class DegradedAnalysisTest {
   void aClassLoaderThatHidesTheJdksCompilerDegradesTheAnalysis(Host host) throws Exception {
     Class<?> hidden = new HidingLoader().loadClass(WarmprefixProcessor.class.getName());
     Compilation compilation =
-        Case.type(stampedDesk())
+        Case.type(Desks.stamped())
             .andType(
                 "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
             .as((Processor) hidden.getConstructor().newInstance())

@@ -21,25 +21,10 @@ import org.junit.jupiter.api.Test;
 
 /** What computed texts depend on, whichever compiler looks into the bodies. */
 class InnerAnalysisTest {
-  private static final String MANY =
-      "  static String many() { return \"Check the chain and the brakes. \".repeat(900); }\n"
-          + "  @DynamicSuffix static String ticket(String id) { return id; }\n";
-
-  private static String desk(String members) {
-    return "@PromptTemplate(model = \"claude-opus-5\")\ninterface Desk {\n"
-        + members
-        + MANY
-        + "}\n";
-  }
-
-  private static String stampedDesk() {
-    return desk("  @CachedPrefix static String rules() { return Clocks.stamp() + many(); }\n");
-  }
-
   @OnBothCompilers
   void aSourceInAnyKindOfDeclarationIsReportedWhereItStands(Host host) {
     Case.type(
-            desk(
+            Desks.desk(
                 """
                   @CachedPrefix static String rules() {
                     return new Clocks("a").all() + Clocks.Kind.HOURS.text() + Clocks.Part.of().text() + many();
@@ -75,7 +60,7 @@ class InnerAnalysisTest {
 
   @OnBothCompilers
   void aTypeThatAnotherProcessorGeneratesIsLookedInto(Host host) {
-    Compilation compilation = Case.type(stampedDesk()).processor(new ClocksGenerator()).on(host);
+    Compilation compilation = Case.type(Desks.stamped()).processor(new ClocksGenerator()).on(host);
     assertThat(compilation.finding("WP301").file()).isEqualTo("Clocks.java");
     assertThat(compilation.finding("WP301").line()).isEqualTo(3);
     assertThat(compilation.findings()).hasSize(1);
@@ -85,7 +70,7 @@ class InnerAnalysisTest {
   void aTemplateThatHadToWaitForAGeneratedTypeIsLookedInto(Host host) {
     Compilation compilation =
         Case.type(
-                desk(
+                Desks.desk(
                     """
                       @CachedPrefix static String rules() { return Clocks.stamp() + System.nanoTime() + many(); }
                       @DynamicSuffix static String late(Clocks clocks) { return "" + clocks; }
@@ -130,7 +115,7 @@ class InnerAnalysisTest {
   @OnBothCompilers
   void anErrorInAnotherFileChangesNothing(Host host) {
     Compilation compilation =
-        Case.type(stampedDesk())
+        Case.type(Desks.stamped())
             .andType(
                 "class Clocks { static String stamp() { return \"\" + System.nanoTime(); } }\n")
             .andType("class Broken { int size() { return \"no number\"; } }\n")
@@ -142,7 +127,9 @@ class InnerAnalysisTest {
   @OnBothCompilers
   void whatDoesNotCompileIsUnknown(Host host) {
     Compilation compilation =
-        Case.type(desk("  @CachedPrefix static String rules() { return Gone.text() + many(); }\n"))
+        Case.type(
+                Desks.desk(
+                    "  @CachedPrefix static String rules() { return Gone.text() + many(); }\n"))
             .on(host);
     assertThat(compilation.succeeded()).isFalse();
     assertThat(compilation.findings()).isEmpty();
@@ -153,7 +140,7 @@ class InnerAnalysisTest {
   void environmentsOfBuildToolsAreLookedThrough(Host host) {
     Case marked =
         Case.type(
-            desk(
+            Desks.desk(
                 "  @CachedPrefix static String rules() { return «WP301»System.nanoTime() + many(); }\n"));
     marked
         .as(Environments.wrapping(new WarmprefixProcessor(), Environments::delegating))
@@ -170,7 +157,7 @@ class InnerAnalysisTest {
   void insideOfEclipseFindingsStandAtTheDeclarationAround() {
     Compilation compilation =
         Case.type(
-                desk(
+                Desks.desk(
                     """
                       @CachedPrefix static String rules() {
                         return new Clocks(2).own + Clocks.Kind.HOURS.text() + new Object() { String text() { return "" + Math.random(); } }.text() + many();
