@@ -54,7 +54,10 @@ class RequestFrameworksTest {
                 "-classpath",
                 System.getProperty("java.class.path") + File.pathSeparator + libraries)
             .on(Host.JAVAC);
-    assertThat(compilation.findings().stream().map(f -> f.rule().orElseThrow() + " " + f.line()).toList())
+    assertThat(
+            compilation.findings().stream()
+                .map(f -> f.rule().orElseThrow() + " " + f.line())
+                .toList())
         .as("%s", compilation.output())
         .isEqualTo(List.of("WP301 13"));
   }
