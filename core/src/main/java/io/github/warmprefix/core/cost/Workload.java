@@ -3,6 +3,7 @@ package io.github.warmprefix.core.cost;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * What a template is used for, a day.
@@ -39,6 +40,26 @@ public record Workload(
     check("keys", keys, 1);
     check("replicas", replicas, 1);
     check("deploysPerDay", deploysPerDay, 0);
+  }
+
+  /** The workload of these numbers, which are in their ranges; the rest has its defaults. */
+  public static Workload of(Map<WorkloadField, Long> fields) {
+    long gap = value(fields, WorkloadField.GAP_SECONDS);
+    return new Workload(
+        value(fields, WorkloadField.REQUESTS_PER_DAY),
+        gap > 0
+            ? new Arrivals.Regular(Duration.ofSeconds(gap))
+            : new Arrivals.Random(value(fields, WorkloadField.HOURS_PER_DAY)),
+        value(fields, WorkloadField.SUFFIX_TOKENS),
+        value(fields, WorkloadField.OUTPUT_TOKENS),
+        Duration.ofSeconds(value(fields, WorkloadField.ANSWER_WITHIN_SECONDS)),
+        (int) value(fields, WorkloadField.KEYS),
+        (int) value(fields, WorkloadField.REPLICAS),
+        (int) value(fields, WorkloadField.DEPLOYS_PER_DAY));
+  }
+
+  private static long value(Map<WorkloadField, Long> fields, WorkloadField field) {
+    return fields.getOrDefault(field, field.otherwise());
   }
 
   private static void check(String what, long value, long least) {
