@@ -18,8 +18,8 @@ import java.util.function.Function;
 
 /** Finds the requests that hand-written code builds, and what stands in them. */
 public final class RequestAnalyzer {
-  private static final int STEPS_FOR_ALL = 1_000_000;
-  private static final int STEPS_FOR_NEARBY = 500_000;
+  private static final int STEPS_FOR_ALL = 400_000;
+  private static final int STEPS_FOR_NEARBY = 200_000;
   private static final int STEPS_PER_ENTRY = 20_000;
 
   /** How a method is entered: what it is given, and how far it is followed. */
