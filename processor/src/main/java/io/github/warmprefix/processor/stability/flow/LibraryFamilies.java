@@ -9,6 +9,7 @@ final class LibraryFamilies {
   static List<LibraryCall.Family> all() {
     return List.of(
         new SdkCalls(),
+        new DatedTextCalls(),
         new StringCalls(),
         new FormatCalls(),
         new TextCalls(),
@@ -26,6 +27,7 @@ final class LibraryFamilies {
         new JsonCalls(),
         new TimeCalls(),
         new DateFormatCalls(),
+        new FormatterBuilderCalls(),
         new MessageFormatCalls(),
         new PromptTemplateCalls(),
         new PromptCalls(),
