@@ -9,6 +9,7 @@ final class LibraryFamilies {
   static List<LibraryCall.Family> all() {
     return List.of(
         new SdkCalls(),
+        new SharedProgress(),
         new DatedTextCalls(),
         new StringCalls(),
         new FormatCalls(),

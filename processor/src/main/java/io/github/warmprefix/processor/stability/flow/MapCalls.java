@@ -72,6 +72,7 @@ final class MapCalls implements LibraryCall.Family {
     shaped.taint(view.taint());
     view.items()
         .ifPresentOrElse(shaped::items, () -> shaped.summarize(view.summary().orElse(null)));
+    call.machine().fieldValues().view(map, shaped);
     return shaped;
   }
 
@@ -126,8 +127,9 @@ final class MapCalls implements LibraryCall.Family {
                   : call.apply(call.argument(2), old, call.argument(1));
           default -> call.apply(call.argument(1), key, old);
         };
+    call.machine().fieldValues().element(map, made);
     SeriesEdits.add(call.machine(), map, Values.entry(key, made));
-    return made;
+    return Values.tint(made, SharedProgress.ofMap(call, map, key));
   }
 
   /** A map that outlives the call keeps what is computed once. */

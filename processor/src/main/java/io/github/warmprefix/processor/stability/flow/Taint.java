@@ -97,6 +97,11 @@ record Taint(Set<Origin> origins) {
                 : origin);
   }
 
+  /** Without what the program itself changes. */
+  Taint withoutState() {
+    return only(origin -> origin.nature() != Origin.Nature.STATE);
+  }
+
   /** Without the moments in such texts. */
   Taint withoutDates() {
     return only(origin -> origin.nature() != Origin.Nature.DATED);
@@ -109,6 +114,11 @@ record Taint(Set<Origin> origins) {
             origin.isParameter() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.VARIANT)
                 : origin);
+  }
+
+  /** The origins of that level. */
+  Taint only(Stability level) {
+    return only(origin -> origin.level() == level);
   }
 
   /** Without the origins of that level. */
