@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,11 +190,23 @@ final class MapCalls implements LibraryCall.Family {
         Series part = SeriesEdits.copy(call, Series.Shape.MAP, map.order(), map);
         Streams.blurOrder(part);
         return part;
+      case "store", "storeToXML", "list":
+        return write(call, map);
       case "getClass":
         return call.opaque(Taint.NONE);
       default:
         return call.opaque(call.taint());
     }
+  }
+
+  /** Properties are written to a stream; {@code store} begins with the time. */
+  private static Value write(LibraryCall call, Series map) {
+    Taint time = call.name().equals("store") ? call.origin(Stability.PER_REQUEST) : Taint.NONE;
+    TextCalls.writeInto(
+        call,
+        Values.untinted(call.argument(0)),
+        Values.reach(map).and(call.taintOfArguments()).and(time));
+    return Expressions.nothing();
   }
 
   private static Value replaceAll(LibraryCall call, Series map) {
