@@ -104,4 +104,33 @@ class SharedProgressTest {
             }
         """);
   }
+
+  @Test
+  void boxesOfAServiceThatAreSetNowAndThen() {
+    Requests.check(
+        """
+            private final java.util.concurrent.atomic.AtomicReference<String> rules = new java.util.concurrent.atomic.AtomicReference<>("Rules");
+            private final java.util.concurrent.atomic.AtomicReference<String> late = new java.util.concurrent.atomic.AtomicReference<>();
+            private final java.util.concurrent.atomic.AtomicLong calls = new java.util.concurrent.atomic.AtomicLong();
+            public void refresh(String other) { rules.set(other); }
+            private String late() {
+              String known = late.get();
+              if (known == null) {
+                known = "Rules";
+                late.compareAndSet(null, known);
+              }
+              return known;
+            }
+            public MessageCreateParams a(String q) {
+              return request().systemOfTextBlockParams(List.of(marked(rules.get() + RULES))).addUserMessage(q).build();
+            }
+            public MessageCreateParams b(String q) {
+              return request().systemOfTextBlockParams(List.of(marked(late() + RULES))).addUserMessage(q).build();
+            }
+            public MessageCreateParams c(String q) {
+              calls.incrementAndGet(); // expect WP301
+              return request().systemOfTextBlockParams(List.of(marked(calls.get() + RULES))).addUserMessage(q).build();
+            }
+        """);
+  }
 }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,12 @@ final class BoxCalls implements LibraryCall.Family {
     return call.receiver(LibraryObject.class)
         .filter(object -> object.held().isPresent() && isBox(object))
         .flatMap(object -> onBox(call, object));
+  }
+
+  /** Whether a method makes a new number of the one that is in a box. */
+  static boolean counts(Method method) {
+    return method.owner().name().startsWith("java.util.concurrent.atomic.")
+        && COUNTING.contains(method.name());
   }
 
   private static boolean isBox(LibraryObject object) {

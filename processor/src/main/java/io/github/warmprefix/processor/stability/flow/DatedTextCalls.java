@@ -24,18 +24,23 @@ final class DatedTextCalls implements LibraryCall.Family {
       return endsWithDate(call) ? Optional.of(date(call, text)) : Optional.empty();
     }
     boolean atTime =
-        call.count() == 1
-            && Values.constant(call.argument(0)).filter(BETWEEN::contains).isPresent();
-    if (atTime && call.name().equals("indexOf")) {
+        call.count() > 0 && Values.constant(call.argument(0)).filter(BETWEEN::contains).isPresent();
+    if (atTime && call.name().equals("indexOf") && call.count() == 1) {
       return Optional.of(
           new Value.Scalar(
               Optional.of(Constants.END_OF_DATE),
               call.method().returns(),
               text.taint().withoutDates()));
     }
-    return atTime && call.name().equals("split")
+    return atTime && call.name().equals("split") && !isWhole(call)
         ? Optional.of(split(call, text))
         : Optional.empty();
+  }
+
+  /** {@code split(separator, 1)} splits nothing. */
+  private static boolean isWhole(LibraryCall call) {
+    return call.count() == 2
+        && Values.constant(call.argument(1), Integer.class).filter(limit -> limit != 1).isEmpty();
   }
 
   private static boolean endsWithDate(LibraryCall call) {
