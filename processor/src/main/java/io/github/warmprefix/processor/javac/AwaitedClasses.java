@@ -86,6 +86,7 @@ final class AwaitedClasses {
     begun = true;
     handWritten = !users.isEmpty();
     roots.forEach(root -> addUnit(root, all));
+    all.removeIf(GeneratedSources::containOurs);
     Set<CompilationUnitTree> start = new Callers(all).of(users);
     templates.forEach(template -> addUnit(template.type(), start));
     missing = new LinkedHashSet<>();

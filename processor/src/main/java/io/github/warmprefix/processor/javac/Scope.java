@@ -97,9 +97,9 @@ final class Scope {
         new Variable(
             element.getSimpleName().toString(),
             symbols.type(element.asType()),
-            symbols.stable(element),
+            symbols.annotations().stable(element),
             place,
-            symbols.annotations(element));
+            symbols.annotations().of(element));
     variables.put(element, variable);
     return variable;
   }

@@ -1,8 +1,6 @@
 package io.github.warmprefix.processor.javac;
 
-import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.source.tree.Tree;
 import java.io.IOException;
 
 /**
@@ -16,7 +14,7 @@ final class SdkMentions {
 
   /** Imports and full names both spell out the package; comments that do so cost only time. */
   static boolean in(CompilationUnitTree unit) {
-    return isSpelledOut(unit) && unit.getTypeDecls().stream().noneMatch(SdkMentions::isGenerated);
+    return isSpelledOut(unit) && !GeneratedSources.contain(unit);
   }
 
   private static boolean isSpelledOut(CompilationUnitTree unit) {
@@ -25,12 +23,5 @@ final class SdkMentions {
     } catch (IOException e) {
       return false;
     }
-  }
-
-  private static boolean isGenerated(Tree type) {
-    return type instanceof ClassTree named
-        && named.getModifiers().getAnnotations().stream()
-            .map(annotation -> annotation.getAnnotationType().toString())
-            .anyMatch(name -> name.equals("Generated") || name.endsWith(".Generated"));
   }
 }

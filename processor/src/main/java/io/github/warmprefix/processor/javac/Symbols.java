@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -26,16 +24,19 @@ import javax.lang.model.util.Types;
 
 /** Turns the compiler's types and symbols into those of the lowered program. */
 final class Symbols {
-  private static final String STABLE = "io.github.warmprefix.annotations.Stable";
-
   private final Elements elements;
   private final Types types;
+  private final Annotations annotations = new Annotations(this);
   private final Map<String, Type> known = new HashMap<>();
   private final Map<ExecutableElement, Method> methods = new HashMap<>();
 
   Symbols(Elements elements, Types types) {
     this.elements = elements;
     this.types = types;
+  }
+
+  Annotations annotations() {
+    return annotations;
   }
 
   /** Whether the compilation sees a type of that name. */
@@ -173,7 +174,7 @@ final class Symbols {
         element.getModifiers().contains(Modifier.STATIC),
         element.getModifiers().contains(Modifier.ABSTRACT),
         element.isVarArgs(),
-        stable(element));
+        annotations.stable(element));
   }
 
   Field field(VariableElement element) {
@@ -185,32 +186,8 @@ final class Symbols {
         element.getModifiers().contains(Modifier.FINAL),
         element.getKind() == ElementKind.ENUM_CONSTANT,
         Optional.ofNullable(element.getConstantValue()),
-        stable(element),
-        annotations(element));
-  }
-
-  boolean stable(Element element) {
-    return annotations(element).contains(STABLE);
-  }
-
-  /** The names of the annotations; once more with braces where the value has a placeholder. */
-  Set<String> annotations(Element element) {
-    Set<String> names = new LinkedHashSet<>();
-    for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-      String name = name((TypeElement) annotation.getAnnotationType().asElement());
-      names.add(name);
-      if (hasPlaceholder(annotation)) {
-        names.add(name + "{}");
-      }
-    }
-    return names;
-  }
-
-  private static boolean hasPlaceholder(AnnotationMirror annotation) {
-    return annotation.getElementValues().entrySet().stream()
-        .filter(value -> value.getKey().getSimpleName().contentEquals("value"))
-        .map(value -> String.valueOf(value.getValue().getValue()))
-        .anyMatch(text -> text.contains("${") || text.contains("#{"));
+        annotations.stable(element),
+        annotations.of(element));
   }
 
   /** The keys of the methods that {@code method} overrides or implements. */

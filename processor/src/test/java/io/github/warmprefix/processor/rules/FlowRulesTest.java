@@ -68,6 +68,21 @@ class FlowRulesTest {
   }
 
   @OnBothCompilers
+  void stateThatASegmentChangesIsFoundAlthoughItsBuilderAsksForItOnce(Host host) {
+    Case.type(
+            """
+            @PromptTemplate(model = "claude-opus-5")
+            class Desk {
+              private static final Map<String, Integer> CALLS = new HashMap<>();
+              @CachedPrefix static String rules() { return «WP301»CALLS.merge("rules", 1, Integer::sum) + many(); }
+            %s}
+            """
+                .formatted(MANY))
+        .on(host)
+        .findsExactlyTheMarks();
+  }
+
+  @OnBothCompilers
   void theSameValueBehindThePrefixIsFine(Host host) {
     compile(
         host,

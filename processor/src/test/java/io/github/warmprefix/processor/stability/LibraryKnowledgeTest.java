@@ -70,6 +70,8 @@ class LibraryKnowledgeTest {
             """
             FIXED: "ü".getBytes().length
             FIXED: new String(Desk.class.getResourceAsStream("/a.txt").readAllBytes())
+            FIXED: new InputStreamReader(Desk.class.getResourceAsStream("/a.txt")).read()
+            FIXED: new Scanner(Desk.class.getResourceAsStream("/a.txt")).next()
             PER_PROCESS: java.nio.charset.Charset.defaultCharset()
             """,
             "21")
@@ -95,6 +97,33 @@ class LibraryKnowledgeTest {
             @CachedPrefix static String c() { return "Brand " + literal; }
             @CachedPrefix static String d() { return "Tone " + tone; } // expect PER_PROCESS
             """)
+        .options("-classpath", classPath)
+        .asExpected();
+  }
+
+  @Test
+  void beansOfARequestAreKnownByTheAnnotationOfTheirClass() {
+    String classPath =
+        System.getProperty("java.class.path") + File.pathSeparator + libraries.toString();
+    Bodies.members(
+            """
+            private static User user;
+            private static Shop shop;
+            @CachedPrefix static String a() { return "For " + user.tenant(); } // expect PER_REQUEST
+            @CachedPrefix static String b() { return "By " + user.brand(); }
+            @CachedPrefix static String c() { return "By " + shop.brand(); }
+            """)
+        .and(
+            "User",
+            """
+            @org.springframework.web.context.annotation.RequestScope
+            class User {
+              private String tenant;
+              String tenant() { return tenant; }
+              String brand() { return "Nordic"; }
+            }
+            """)
+        .and("Shop", "class Shop {\n  String brand() { return \"Nordic\"; }\n}\n")
         .options("-classpath", classPath)
         .asExpected();
   }

@@ -175,4 +175,56 @@ class SharedCollectionTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void viewsChangeAsWhatTheyShowDoes() {
+    Bodies.members(
+            """
+            static final List<String> NOTES = new ArrayList<>();
+            static final Map<String, String> TONES = new TreeMap<>();
+            static void note(String note) {
+              NOTES.add(note);
+              TONES.put(note, "calm");
+            }
+            static final List<String> ALL = Collections.unmodifiableList(NOTES);
+            static final List<String> SAME = NOTES;
+            static final Collection<String> VALUES = TONES.values();
+            @CachedPrefix static String a() {
+              return "" + ALL; // expect PER_REQUEST
+            }
+            @CachedPrefix static String b() {
+              return String.join(",", SAME); // expect PER_REQUEST
+            }
+            @CachedPrefix static String c() {
+              return "" + VALUES; // expect PER_REQUEST
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void copiesAndElementsOfWhatChangesStayAsTheyWere() {
+    Bodies.members(
+            """
+            record Tone(String name) {}
+            static final List<Tone> TONES = new ArrayList<>(List.of(new Tone("calm")));
+            static void add(Tone tone) { TONES.add(tone); }
+            static final List<Tone> COPY = List.copyOf(TONES); // expect PER_PROCESS
+            static final Tone FIRST = TONES.get(0); // expect PER_PROCESS
+            @CachedPrefix static String a() { return "" + COPY; }
+            @CachedPrefix static String b() { return FIRST.name(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void viewsOfWhatNobodyChanges() {
+    Bodies.members(
+            """
+            static final List<String> NOTES = new ArrayList<>(List.of("a"));
+            static final List<String> ALL = Collections.unmodifiableList(NOTES);
+            @CachedPrefix static String a() { return "" + ALL; }
+            """)
+        .asExpected();
+  }
 }

@@ -79,6 +79,7 @@ final class Arithmetic {
     return type.kind() == Type.Kind.PRIMITIVE
             && value instanceof Value.Scalar scalar
             && scalar.constant().isPresent()
+            && scalar.constant().get() != Constants.END_OF_DATE
             && !Values.isNull(value)
         ? new Value.Scalar(Numbers.cast(scalar.constant().get(), type.name()), type, scalar.taint())
         : value;

@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +22,19 @@ final class BoxCalls implements LibraryCall.Family {
           "sum");
   private static final Set<String> WRITING =
       Set.of("set", "lazySet", "setPlain", "setRelease", "complete");
+  private static final Set<String> COUNTING =
+      Set.of(
+          "incrementAndGet",
+          "decrementAndGet",
+          "getAndIncrement",
+          "getAndDecrement",
+          "addAndGet",
+          "getAndAdd",
+          "increment",
+          "decrement",
+          "add",
+          "accumulateAndGet",
+          "getAndAccumulate");
   private static final Set<String> CHAINING =
       Set.of("thenApply", "thenApplyAsync", "handle", "handleAsync");
 
@@ -40,6 +53,12 @@ final class BoxCalls implements LibraryCall.Family {
     return call.receiver(LibraryObject.class)
         .filter(object -> object.held().isPresent() && isBox(object))
         .flatMap(object -> onBox(call, object));
+  }
+
+  /** Whether a method makes a new number of the one that is in a box. */
+  static boolean counts(Method method) {
+    return method.owner().name().startsWith("java.util.concurrent.atomic.")
+        && COUNTING.contains(method.name());
   }
 
   private static boolean isBox(LibraryObject object) {
@@ -142,13 +161,13 @@ final class BoxCalls implements LibraryCall.Family {
   }
 
   private static Optional<Value> step(LibraryCall call, LibraryObject box, Value held) {
-    Taint taint = Values.reach(held).and(call.taintOfArguments());
+    Taint counted = COUNTING.contains(call.name()) ? SharedProgress.of(call, box) : Taint.NONE;
+    Taint taint = Values.reach(held).and(call.taintOfArguments()).and(counted);
     switch (call.name()) {
       case "updateAndGet", "accumulateAndGet", "getAndUpdate", "getAndAccumulate":
-        Value result =
-            call.apply(call.argument(call.count() - 1), List.of(held).toArray(Value[]::new));
+        Value result = Values.tint(call.apply(call.argument(call.count() - 1), held), counted);
         write(call, box, result);
-        return Optional.of(call.name().startsWith("getAnd") ? held : result);
+        return Optional.of(call.name().startsWith("getAnd") ? Values.tint(held, counted) : result);
       case "getAndSet":
         write(call, box, call.argument(0));
         return Optional.of(held);
@@ -158,7 +177,7 @@ final class BoxCalls implements LibraryCall.Family {
       "getAndDecrement",
       "addAndGet",
       "getAndAdd":
-        return Optional.of(add(call, box, held));
+        return Optional.of(add(call, box, Values.tint(held, counted)));
       case "compareAndSet", "increment", "decrement", "add":
         write(call, box, call.opaque(taint));
         return Optional.of(call.opaque(taint));

@@ -25,8 +25,17 @@ final class Constants {
    *
    * @param dayOrCoarser whether it prints nothing that changes within a day
    * @param evenIfZoned whether that holds for dates with a zone or an offset, too
+   * @param dateFirst whether it prints the date in ten characters, and then a T
    */
-  record DatePattern(boolean dayOrCoarser, boolean evenIfZoned) {}
+  record DatePattern(boolean dayOrCoarser, boolean evenIfZoned, boolean dateFirst) {
+    /** One that prints no more than the date, or anything. */
+    static DatePattern of(boolean dayOrCoarser) {
+      return new DatePattern(dayOrCoarser, true, false);
+    }
+  }
+
+  /** The position in a text that begins with the date at which the date ends, if not before. */
+  static final Object END_OF_DATE = new Object();
 
   /** A clock that stands still. */
   static final Object FIXED_CLOCK = new Object();
@@ -38,6 +47,7 @@ final class Constants {
     return constant instanceof ClassName
             || constant instanceof FieldName
             || constant instanceof DatePattern
+            || constant == END_OF_DATE
             || constant == FIXED_CLOCK
         ? Optional.empty()
         : Optional.of(String.valueOf(constant));

@@ -45,15 +45,19 @@ final class DateFormatCalls implements LibraryCall.Family {
   /** What the table says of a formatter. */
   static Optional<Object> formatter(Effect effect) {
     return switch (effect) {
-      case DAY_FORMATTER -> Optional.of(new Constants.DatePattern(true, true));
-      case DAY_FORMATTER_UNLESS_ZONED -> Optional.of(new Constants.DatePattern(true, false));
+      case DAY_FORMATTER -> Optional.of(new Constants.DatePattern(true, true, false));
+      case DAY_FORMATTER_UNLESS_ZONED -> Optional.of(new Constants.DatePattern(true, false, false));
+      case DATE_FIRST_FORMATTER -> Optional.of(new Constants.DatePattern(false, false, true));
       default -> Optional.empty();
     };
   }
 
   private static Value formatter(LibraryCall call, boolean day, Taint taint) {
-    return new Value.Scalar(
-        Optional.of(new Constants.DatePattern(day, true)), call.method().returns(), taint);
+    return formatter(call, Constants.DatePattern.of(day), taint);
+  }
+
+  private static Value formatter(LibraryCall call, Constants.DatePattern pattern, Taint taint) {
+    return new Value.Scalar(Optional.of(pattern), call.method().returns(), taint);
   }
 
   private static boolean namesLocale(LibraryCall call) {
@@ -68,8 +72,9 @@ final class DateFormatCalls implements LibraryCall.Family {
   /** A formatter made of a pattern. */
   static Value pattern(LibraryCall call) {
     Optional<String> pattern = Values.constant(call.argument(0), String.class);
-    boolean day = pattern.map(DatePatterns::isDayOrCoarser).orElse(false);
-    return formatter(call, day, call.taint().and(words(call, pattern)));
+    Constants.DatePattern kind =
+        pattern.map(DatePatterns::read).orElse(Constants.DatePattern.of(false));
+    return formatter(call, kind, call.taint().and(words(call, pattern)));
   }
 
   /** A date, which it is called on or given first, printed by the pattern behind it. */
@@ -108,9 +113,9 @@ final class DateFormatCalls implements LibraryCall.Family {
             pattern -> {
               boolean zoned = Values.type(date).isAny(ZONED) || call.method().owner().isAny(ZONED);
               boolean day = pattern.dayOrCoarser() && (pattern.evenIfZoned() || !zoned);
-              Taint taint = Values.reach(date);
-              return call.text(
-                  Optional.empty(), (day ? taint.toDay() : taint).and(Values.reach(formatter)));
+              Taint taint = Values.reach(date).undated();
+              Taint printed = day ? taint.toDay() : pattern.dateFirst() ? taint.dated() : taint;
+              return call.text(Optional.empty(), printed.and(Values.reach(formatter)));
             });
   }
 
@@ -119,14 +124,10 @@ final class DateFormatCalls implements LibraryCall.Family {
     Optional<Constants.DatePattern> formatter = Values.constant(self, Constants.DatePattern.class);
     if (formatter.isEmpty() || !call.name().startsWith("with")) {
       return formatter.isPresent() && call.name().equals("localizedBy")
-          ? Optional.of(same(call, formatter.get(), call.taintOfArguments()))
+          ? Optional.of(formatter(call, formatter.get(), call.taintOfArguments()))
           : Optional.empty();
     }
     Taint taint = call.name().equals("withLocale") ? call.taintOfArguments() : call.taint();
-    return Optional.of(same(call, formatter.get(), taint));
-  }
-
-  private static Value same(LibraryCall call, Constants.DatePattern pattern, Taint taint) {
-    return new Value.Scalar(Optional.of(pattern), call.method().returns(), taint);
+    return Optional.of(formatter(call, formatter.get(), taint));
   }
 }

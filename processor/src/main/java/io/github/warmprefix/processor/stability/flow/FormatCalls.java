@@ -31,12 +31,17 @@ final class FormatCalls implements LibraryCall.Family {
 
   /** Formats by the arguments of a call: a locale or none, a pattern, and what goes into it. */
   static Value.Scalar format(LibraryCall call) {
+    return format(call, Optional.empty());
+  }
+
+  /** The same, with a locale that counts where the arguments have none. */
+  static Value.Scalar format(LibraryCall call, Optional<Value> usual) {
     boolean locale = call.method().parameterTypes().get(0).equals("java.util.Locale");
     int pattern = locale ? 1 : 0;
     return format(
         call,
         call.argument(pattern),
-        locale ? Optional.of(call.argument(0)) : Optional.empty(),
+        locale ? Optional.of(call.argument(0)) : usual,
         call.arguments().subList(pattern + 1, call.count()));
   }
 

@@ -19,7 +19,7 @@ final class InstanceState {
   private final LibraryTable library;
   private final Map<String, Place> counted = new HashMap<>();
   private final Set<String> assigned = new HashSet<>();
-  private final Map<String, Place> filled = new HashMap<>();
+  private final Set<String> filled = new HashSet<>();
 
   InstanceState(Program program, LibraryTable library) {
     this.library = library;
@@ -43,7 +43,10 @@ final class InstanceState {
         && call.receiver().isPresent()
         && call.receiver().get() instanceof Expression.FieldRead field
         && library.changesReceiver(call.method())) {
-      filled.putIfAbsent(field.field().key(), call.place());
+      filled.add(field.field().key());
+      if (BoxCalls.counts(call.method())) {
+        counted.putIfAbsent(field.field().key(), call.place());
+      }
     }
   }
 
@@ -51,16 +54,12 @@ final class InstanceState {
   void blur(Instance instance, Machine machine) {
     for (Field field : instance.model().fields()) {
       String key = field.key();
-      if (counted.containsKey(key)) {
-        instance
-            .fields()
-            .put(key, Value.Scalar.opaque(field.type(), origin(machine, field, counted.get(key))));
-      } else if (assigned.contains(key)) {
-        instance.fields().put(key, Value.Scalar.opaque(field.type(), Taint.NONE));
-      } else if (filled.containsKey(key)) {
-        fill(
-            Values.untinted(instance.fields().getOrDefault(key, Expressions.nothing())),
-            origin(machine, field, filled.get(key)));
+      Taint changes =
+          counted.containsKey(key) ? origin(machine, field, counted.get(key)) : Taint.NONE;
+      if (assigned.contains(key) || counted.containsKey(key) && !filled.contains(key)) {
+        instance.fields().put(key, Value.Scalar.opaque(field.type(), changes));
+      } else if (filled.contains(key)) {
+        fill(Values.untinted(instance.fields().getOrDefault(key, Expressions.nothing())), changes);
       }
     }
   }

@@ -65,9 +65,8 @@ record LibraryCall(
   /** What receiver and arguments depend on. */
   Taint taint() {
     Taint taint = receiver.map(Values::reach).orElse(Taint.NONE).and(taintOfArguments());
-    return receiver.or(() -> arguments.stream().findFirst()).filter(Words::in).isPresent()
-        ? taint.amid()
-        : taint;
+    boolean words = receiver.or(() -> arguments.stream().findFirst()).filter(Words::in).isPresent();
+    return (words ? taint.amid() : taint).undated();
   }
 
   Value.Scalar opaque(Taint taint) {

@@ -9,8 +9,12 @@ final class LibraryFamilies {
   static List<LibraryCall.Family> all() {
     return List.of(
         new SdkCalls(),
+        new SharedProgress(),
+        new DatedTextCalls(),
         new StringCalls(),
         new FormatCalls(),
+        new FormatterCalls(),
+        new CharsetCalls(),
         new TextCalls(),
         new FunctionCalls(),
         new EnumCalls(),
@@ -24,8 +28,10 @@ final class LibraryFamilies {
         new BoxCalls(),
         new ThreadLocalCalls(),
         new JsonCalls(),
+        new JsonNodeCalls(),
         new TimeCalls(),
         new DateFormatCalls(),
+        new FormatterBuilderCalls(),
         new MessageFormatCalls(),
         new PromptTemplateCalls(),
         new PromptCalls(),

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,7 @@ final class MapCalls implements LibraryCall.Family {
     shaped.taint(view.taint());
     view.items()
         .ifPresentOrElse(shaped::items, () -> shaped.summarize(view.summary().orElse(null)));
+    call.machine().fieldValues().view(map, shaped);
     return shaped;
   }
 
@@ -126,8 +128,9 @@ final class MapCalls implements LibraryCall.Family {
                   : call.apply(call.argument(2), old, call.argument(1));
           default -> call.apply(call.argument(1), key, old);
         };
+    call.machine().fieldValues().element(map, made);
     SeriesEdits.add(call.machine(), map, Values.entry(key, made));
-    return made;
+    return Values.tint(made, SharedProgress.ofMap(call, map, key));
   }
 
   /** A map that outlives the call keeps what is computed once. */
@@ -187,11 +190,23 @@ final class MapCalls implements LibraryCall.Family {
         Series part = SeriesEdits.copy(call, Series.Shape.MAP, map.order(), map);
         Streams.blurOrder(part);
         return part;
+      case "store", "storeToXML", "list":
+        return write(call, map);
       case "getClass":
         return call.opaque(Taint.NONE);
       default:
         return call.opaque(call.taint());
     }
+  }
+
+  /** Properties are written to a stream; {@code store} begins with the time. */
+  private static Value write(LibraryCall call, Series map) {
+    Taint time = call.name().equals("store") ? call.origin(Stability.PER_REQUEST) : Taint.NONE;
+    TextCalls.writeInto(
+        call,
+        Values.untinted(call.argument(0)),
+        Values.reach(map).and(call.taintOfArguments()).and(time));
+    return Expressions.nothing();
   }
 
   private static Value replaceAll(LibraryCall call, Series map) {

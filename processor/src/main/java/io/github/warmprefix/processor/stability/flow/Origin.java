@@ -30,6 +30,8 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     TURN,
     /** The present: cutting it down to the day makes it a day's value. */
     CLOCK,
+    /** The same, in a text whose first ten characters are the day and are followed by a T. */
+    DATED,
     /** Nothing: the program changes it while it runs. */
     STATE
   }
@@ -40,6 +42,11 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
 
   Origin as(Nature other) {
     return new Origin(level, place, subject, other, path);
+  }
+
+  /** Whether it is the present. */
+  boolean isPresent() {
+    return nature == Nature.CLOCK || nature == Nature.DATED;
   }
 
   /** Whether it is a parameter of the outermost method. */

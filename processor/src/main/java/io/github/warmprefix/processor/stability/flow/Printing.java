@@ -15,6 +15,14 @@ import java.util.Set;
 final class Printing {
   private static final String OBJECT = "java.lang.Object";
 
+  /** What prints as the date in ten characters, a T, and the time. */
+  private static final List<String> DATED =
+      List.of(
+          "java.time.Instant",
+          "java.time.LocalDateTime",
+          "java.time.OffsetDateTime",
+          "java.time.ZonedDateTime");
+
   private final Machine machine;
   private final Set<Value> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -60,7 +68,17 @@ final class Printing {
     if (scalar.constant().isEmpty() && scalar.type().kind() == Type.Kind.ARRAY) {
       return identity("an array", machine.stage(), place);
     }
-    return Value.Scalar.text(scalar.constant().flatMap(Constants::print), scalar.taint());
+    if (scalar.constant().isEmpty()
+        && scalar.type().name().equals("java.util.Date")
+        && scalar.taint().isEmpty()) {
+      return Value.Scalar.text(
+          Optional.empty(),
+          machine.origin(Stability.PER_PROCESS, place, "the default time zone that a date prints"));
+    }
+    boolean dated = scalar.type().isAny(DATED);
+    return Value.Scalar.text(
+        scalar.constant().flatMap(Constants::print),
+        dated ? scalar.taint().dated() : scalar.taint());
   }
 
   private Value.Scalar print(Value.Heap heap, Place place) {

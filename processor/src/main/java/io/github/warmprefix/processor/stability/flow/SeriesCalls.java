@@ -87,7 +87,7 @@ final class SeriesCalls implements LibraryCall.Family {
         Streams.forEach(call, self, call.argument(0));
         return Expressions.nothing();
       case "hasNext", "hasMoreElements", "hasPrevious":
-        return call.opaque(self.taint().sorted());
+        return call.opaque(self.taint().sorted().and(SharedProgress.of(call, self)));
       default:
         return SeriesTakes.covers(call) ? SeriesTakes.take(call, self) : rest(call, self);
     }
@@ -186,6 +186,7 @@ final class SeriesCalls implements LibraryCall.Family {
         Series part = call.series(self.shape(), Series.Order.KEPT);
         part.summarize(Elements.of(self, Type.NONE).some().orElse(null));
         part.taint(Orders.taint(self).and(call.taintOfArguments()));
+        call.machine().fieldValues().view(self, part);
         return part;
       case "replaceAll":
         Series mapped = SeriesEdits.map(call, self, v -> call.apply(call.argument(0), v));

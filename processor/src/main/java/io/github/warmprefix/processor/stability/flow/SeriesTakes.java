@@ -58,7 +58,7 @@ final class SeriesTakes {
       SeriesEdits.remove(call.machine(), self, call.argument(0));
       return call.opaque(call.taint().sorted());
     }
-    Taint choice = call.taintOfArguments();
+    Taint choice = call.taintOfArguments().and(SharedProgress.of(call, self));
     Optional<Value> exact = Optional.empty();
     Optional<Integer> index = Optional.empty();
     Elements elements = Elements.of(self, Type.NONE);

@@ -122,7 +122,7 @@ final class StringCalls implements LibraryCall.Family {
     boolean named = last.equals(STRING) || last.equals("java.nio.charset.Charset");
     Taint charset =
         types.get(0).equals("byte[]") && !named && plain.isEmpty()
-            ? defaultCharset(call)
+            ? CharsetCalls.byDefault(call)
             : Taint.NONE;
     return call.text(plain, call.taint().and(charset));
   }
@@ -133,14 +133,8 @@ final class StringCalls implements LibraryCall.Family {
     if (plain.isPresent()) {
       return plain.get();
     }
-    Taint charset = call.count() == 0 && !isAscii(text) ? defaultCharset(call) : Taint.NONE;
+    Taint charset = call.count() == 0 && !isAscii(text) ? CharsetCalls.byDefault(call) : Taint.NONE;
     return call.opaque(call.taint().and(charset));
-  }
-
-  private static Taint defaultCharset(LibraryCall call) {
-    return call.machine().program().isUtf8ByDefault()
-        ? Taint.NONE
-        : call.machine().origin(Stability.PER_PROCESS, call.place(), "the default charset");
   }
 
   private static boolean isAscii(Value.Scalar text) {

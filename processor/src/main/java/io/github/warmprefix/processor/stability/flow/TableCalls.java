@@ -40,7 +40,7 @@ final class TableCalls {
       case DATE_TEXT -> DateFormatCalls.text(call);
       case FRESH -> object(call, rest);
       case LISTING -> listing(call);
-      case DAY_FORMATTER, DAY_FORMATTER_UNLESS_ZONED ->
+      case DAY_FORMATTER, DAY_FORMATTER_UNLESS_ZONED, DATE_FIRST_FORMATTER ->
           new Value.Scalar(
               DateFormatCalls.formatter(effect), call.method().returns(), call.taintOfArguments());
       default -> result(call, call.taintOfArguments());

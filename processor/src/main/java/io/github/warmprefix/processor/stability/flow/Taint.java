@@ -68,9 +68,43 @@ record Taint(Set<Origin> origins) {
   Taint toDay() {
     return map(
         origin ->
-            origin.nature() == Origin.Nature.CLOCK && origin.level() == Stability.PER_REQUEST
+            origin.isPresent() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.PER_DAY)
                 : origin);
+  }
+
+  /** As part of a text that begins with the date. */
+  Taint dated() {
+    return as(Origin.Nature.CLOCK, Origin.Nature.DATED);
+  }
+
+  /** As part of a text that has been changed, so that the date may stand anywhere. */
+  Taint undated() {
+    return as(Origin.Nature.DATED, Origin.Nature.CLOCK);
+  }
+
+  /** The moments in texts that begin with the date. */
+  Taint dates() {
+    return only(origin -> origin.nature() == Origin.Nature.DATED);
+  }
+
+  /** What such a text depends on up to the end of the date. */
+  Taint upToDate() {
+    return map(
+        origin ->
+            origin.nature() == Origin.Nature.DATED && origin.level() == Stability.PER_REQUEST
+                ? origin.at(Stability.PER_DAY).as(Origin.Nature.CLOCK)
+                : origin);
+  }
+
+  /** Without what the program itself changes. */
+  Taint withoutState() {
+    return only(origin -> origin.nature() != Origin.Nature.STATE);
+  }
+
+  /** Without the moments in such texts. */
+  Taint withoutDates() {
+    return only(origin -> origin.nature() != Origin.Nature.DATED);
   }
 
   /** As the reason for a choice: a parameter then only selects one of a few texts. */
@@ -80,6 +114,11 @@ record Taint(Set<Origin> origins) {
             origin.isParameter() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.VARIANT)
                 : origin);
+  }
+
+  /** The origins of that level. */
+  Taint only(Stability level) {
+    return only(origin -> origin.level() == level);
   }
 
   /** Without the origins of that level. */
@@ -102,6 +141,12 @@ record Taint(Set<Origin> origins) {
   /** As seen by what is made within turns of the loops that count at these places. */
   Taint within(Set<Place> loops) {
     return only(o -> o.nature() != Origin.Nature.TURN || loops.contains(o.place()));
+  }
+
+  private Taint as(Origin.Nature from, Origin.Nature to) {
+    return origins.stream().noneMatch(origin -> origin.nature() == from)
+        ? this
+        : map(origin -> origin.nature() == from ? origin.as(to) : origin);
   }
 
   private Taint map(UnaryOperator<Origin> change) {

@@ -45,7 +45,8 @@ final class Text extends Value.Heap {
   /** Adds origins; returns whether there was a new one. */
   boolean absorb(Taint more) {
     Taint before = taint;
-    taint = words ? taint.and(more).amid() : taint.and(more);
+    Taint added = more.undated();
+    taint = words ? taint.and(added).amid() : taint.and(added);
     return !before.equals(taint);
   }
 

@@ -86,7 +86,7 @@ final class TextCalls implements LibraryCall.Family {
     return call.method().returns().kind() == Type.Kind.PRIMITIVE ? Expressions.nothing() : text;
   }
 
-  private static void append(LibraryCall call, Text text, Value.Scalar added) {
+  static void append(LibraryCall call, Text text, Value.Scalar added) {
     Machine machine = call.machine();
     Optional<String> piece = added.constant().map(String.class::cast);
     if (Words.in(added)) {
@@ -108,6 +108,16 @@ final class TextCalls implements LibraryCall.Family {
     boolean forgot = text.forget();
     boolean absorbed = text.absorb(taint.and(machine.control(text)));
     machine.changed(forgot || absorbed);
+  }
+
+  /** Something unknown is written into a text, or into what writes somewhere. */
+  static void writeInto(LibraryCall call, Value target, Taint taint) {
+    if (target instanceof Text text) {
+      blur(call, text, taint);
+    } else if (target instanceof LibraryObject writer) {
+      call.machine().changed(writer.absorb(taint.and(call.machine().control(writer))));
+      writer.held().map(Values::untinted).ifPresent(inner -> writeInto(call, inner, taint));
+    }
   }
 
   private static Value edit(LibraryCall call, Text text) {

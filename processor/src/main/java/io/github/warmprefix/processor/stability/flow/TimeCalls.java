@@ -94,7 +94,8 @@ final class TimeCalls implements LibraryCall.Family {
     return isConstantOf("java.time.temporal.ChronoUnit", WHOLE_DAYS, unit);
   }
 
-  private static boolean isDayField(Value field) {
+  /** Whether a field of a date-time is no finer than the day. */
+  static boolean isDayField(Value field) {
     return isConstantOf("java.time.temporal.ChronoField", DAY_FIELDS, field)
         || Values.constant(field, Constants.FieldName.class)
             .filter(constant -> constant.type().equals("java.time.temporal.IsoFields"))
