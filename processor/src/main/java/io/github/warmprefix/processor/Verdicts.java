@@ -19,7 +19,7 @@ final class Verdicts {
 
   Verdicts(Setup setup, List<Printer> printers, CrashReport crashes) {
     rules = new Rules(setup.models());
-    requestRules = new RequestRules(setup.models());
+    requestRules = new RequestRules(setup.models(), setup.texts());
     reporter = new Reporter(setup.options(), printers);
     this.crashes = crashes;
   }

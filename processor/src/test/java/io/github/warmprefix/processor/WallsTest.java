@@ -96,6 +96,8 @@ class WallsTest {
         .definedBy(ROOT + ".resource..")
         .layer("options")
         .definedBy(ROOT + ".options..")
+        .layer("counters")
+        .definedBy(ROOT + ".counters..")
         .layer("template")
         .definedBy(ROOT + ".template..")
         .layer("finding")
@@ -120,6 +122,8 @@ class WallsTest {
         .mayOnlyBeAccessedByLayers("entry", "rules")
         .whereLayer("resource")
         .mayOnlyBeAccessedByLayers("entry", "read", "rules")
+        .whereLayer("counters")
+        .mayOnlyBeAccessedByLayers("entry")
         .whereLayer("options")
         .mayOnlyBeAccessedByLayers("entry", "report")
         .check(CLASSES);

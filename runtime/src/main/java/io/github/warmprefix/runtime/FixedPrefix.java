@@ -4,10 +4,8 @@ import com.anthropic.models.messages.MessageCreateParams;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.warmprefix.core.cache.PrefixHash;
+import io.github.warmprefix.core.size.PrefixSum;
 import io.github.warmprefix.core.tokens.TokenEstimate;
-import io.github.warmprefix.core.tokens.TokenEstimator;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /** The blocks that every request of a builder starts with, in wire order and without markers. */
@@ -39,22 +37,27 @@ final class FixedPrefix {
     return hash.hex();
   }
 
-  /** Its tokens, or empty when it holds a block that is not text. */
-  Optional<TokenEstimate> tokens(TokenEstimator estimator) {
-    List<JsonNode> blocks = new ArrayList<>();
-    system().forEach(blocks::add);
-    messages().forEach(message -> content(message).forEach(blocks::add));
-    TokenEstimate sum = TokenEstimate.ZERO;
+  /**
+   * Its tokens, or empty when it holds a block that is not text.
+   *
+   * @param sum nothing yet, for the model at hand
+   */
+  Optional<TokenEstimate> tokens(PrefixSum sum) {
+    boolean textOnly = true;
     for (JsonNode tool : tools()) {
-      sum = sum.plus(estimator.estimate(tool.toString()));
+      sum.tool(tool.toString());
     }
-    for (JsonNode block : blocks) {
-      if (!isText(block)) {
-        return Optional.empty();
+    for (JsonNode block : system()) {
+      textOnly &= isText(block);
+      sum.system(block.path("text").asText());
+    }
+    for (JsonNode message : messages()) {
+      for (JsonNode block : content(message)) {
+        textOnly &= isText(block);
+        sum.message(block.path("text").asText());
       }
-      sum = sum.plus(estimator.estimate(block.path("text").asText()));
     }
-    return Optional.of(sum);
+    return textOnly ? Optional.of(sum.size()) : Optional.empty();
   }
 
   private JsonNode tools() {

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.lock;
 
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.compile.Case;
 import io.github.warmprefix.processor.compile.Host;
 import io.github.warmprefix.processor.plan.Planner;
@@ -42,7 +43,8 @@ public final class Prints extends AbstractProcessor {
       made =
           PrefixPrints.of(
               template,
-              new Planner(models.limits().markers()).plan(template, read.problems().isEmpty()));
+              new Planner(models.limits().markers(), TextMeter.estimating())
+                  .plan(template, read.problems().isEmpty()));
     }
     return false;
   }
