@@ -85,7 +85,7 @@ class MinimumAdviceTest {
   void anUncertainPrefixIsToBeCounted(Host host) {
     assertThat(message(host, "claude-opus-5", rulesOfTokens(512), "WP202").get(1))
         .matches(
-            "  help: lock the exact count with 'warmprefix lock', or add some \\d+ tokens \\(roughly"
+            "\\s+help: lock the exact count with 'warmprefix lock', or add some \\d+ tokens \\(roughly"
                 + " [\\d,]+ characters\\) of stable text to be sure");
   }
 
