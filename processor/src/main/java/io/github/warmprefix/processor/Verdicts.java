@@ -18,8 +18,8 @@ final class Verdicts {
   private final CrashReport crashes;
 
   Verdicts(Setup setup, List<Printer> printers, CrashReport crashes) {
-    rules = new Rules(setup.models());
-    requestRules = new RequestRules(setup.models());
+    rules = new Rules(setup.models(), setup.texts());
+    requestRules = new RequestRules(setup.models(), setup.texts());
     reporter = new Reporter(setup.options(), printers);
     this.crashes = crashes;
   }

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.Problem;
 import io.github.warmprefix.processor.template.Template;
@@ -14,8 +15,10 @@ public final class Rules {
    * The rules for one compilation.
    *
    * @param models the models that templates may name
+   * @param texts measures the texts
    */
-  public Rules(ModelCatalogue models) {
+  public Rules(ModelCatalogue models, TextMeter texts) {
+    Sizes sizes = new Sizes(texts);
     rules =
         List.of(
             new PrefixAfterSuffix(),
@@ -30,8 +33,8 @@ public final class Rules {
             new ResourceOutsideRoots(),
             new PlaceholderInPrefix(),
             new TemplateMismatch(),
-            new PrefixBelowMinimum(),
-            new PrefixNearMinimum(),
+            new PrefixBelowMinimum(sizes, new OtherModels(models)),
+            new PrefixNearMinimum(sizes),
             new PerRequestValue(),
             new UndeclaredVariation(),
             new PerProcessValue(),
