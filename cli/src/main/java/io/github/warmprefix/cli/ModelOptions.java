@@ -30,7 +30,7 @@ public final class ModelOptions {
     if (result instanceof CatalogueResult.Loaded loaded) {
       return loaded.catalogue();
     }
-    throw new FailureException(ExitCodes.USAGE, ((CatalogueResult.Rejected) result).message());
+    throw new FailureException(ExitCodes.FAILED, ((CatalogueResult.Rejected) result).message());
   }
 
   /** The model of that id or alias. */

@@ -1,5 +1,6 @@
 package io.github.warmprefix.cli;
 
+import io.github.warmprefix.cli.check.CheckCommand;
 import io.github.warmprefix.cli.count.CountCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -23,7 +24,7 @@ import picocli.CommandLine.ScopeType;
       "70:a bug of the program"
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CountCommand.class, GenerateCompletion.class})
+    subcommands = {CheckCommand.class, CountCommand.class, GenerateCompletion.class})
 public final class Warmprefix {
   private Warmprefix() {}
 

@@ -62,6 +62,30 @@ class JarIT {
   }
 
   @Test
+  void checksSourcesWithNothingButItself() {
+    Project project = new Project(folder);
+    project.resource("rules.md", Project.longText());
+    project.source(
+        "Desk",
+        Project.template(
+            "Desk",
+            "1",
+            """
+              @CachedPrefix(resource = "rules.md") String rules();
+              @CachedPrefix static String clock() { return "" + java.time.Instant.now(); }
+            """));
+    Run run = Run.ofJar("check", project.sources());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).contains("[WP301] Instant.now()").contains("1 error in 1 file");
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.FOUND);
+  }
+
+  @Test
+  void generatesACompletionScript() {
+    assertThat(Run.ofJar("generate-completion").out()).startsWith("#!/usr/bin/env bash");
+  }
+
+  @Test
   void saysItsVersion() {
     assertThat(Run.ofJar("--version").lines())
         .hasSize(2)

@@ -153,7 +153,7 @@ class CountCommandTest {
   void aDamagedCatalogueIsOneClearError() throws Exception {
     Path models = Files.writeString(folder.resolve("models.json"), "{\"models\": 3}");
     Run run = count("-m", "claude-haiku-4-5", "--models", models.toString(), rules);
-    assertThat(run.exitCode()).isEqualTo(ExitCodes.USAGE);
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
     assertThat(run.err().lines()).hasSize(1).first().asString().contains("models.json");
   }
 
