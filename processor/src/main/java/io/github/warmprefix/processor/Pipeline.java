@@ -50,7 +50,7 @@ final class Pipeline {
             environment.getElementUtils(),
             new ResourceFinder(setup.options().resourceRoots(), environment.getFiler()),
             setup.models());
-    planner = new Planner(setup.models().limits().markers());
+    planner = new Planner(setup.models().limits().markers(), setup.texts());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
   }
 

@@ -2,6 +2,8 @@ package io.github.warmprefix.processor;
 
 import io.github.warmprefix.core.models.CatalogueResult;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
+import io.github.warmprefix.processor.counters.Counters;
 import io.github.warmprefix.processor.options.Options;
 import io.github.warmprefix.processor.options.OptionsParser;
 import io.github.warmprefix.processor.report.Announcer;
@@ -14,14 +16,20 @@ import javax.tools.Diagnostic;
  *
  * @param options the options
  * @param models the models, with those of the user laid over
+ * @param texts measures texts, by the counters of the user where there are any
  */
-record Setup(Options options, ModelCatalogue models) {
+record Setup(Options options, ModelCatalogue models, TextMeter texts) {
 
   /** Reads the options of a compilation, and says at once what is wrong with them. */
   static Setup of(Map<String, String> raw, Announcer announcer) {
     OptionsParser.Parsed parsed = OptionsParser.parse(raw);
     parsed.problems().forEach(problem -> complain(problem, announcer));
-    return new Setup(parsed.options(), models(parsed.options(), announcer));
+    return new Setup(
+        parsed.options(),
+        models(parsed.options(), announcer),
+        new Counters(
+            Setup.class.getClassLoader(),
+            problem -> announcer.announce(Diagnostic.Kind.WARNING, "Warmprefix: " + problem)));
   }
 
   /** What is known of library methods; says at once what is wrong with the tables of the user. */

@@ -27,7 +27,7 @@ final class Verdicts {
    */
   Verdicts(Setup setup, Outlet outlet, Consumer<Subject> judged, CrashReport crashes) {
     rules = new Rules(setup.models());
-    requestRules = new RequestRules(setup.models());
+    requestRules = new RequestRules(setup.models(), setup.texts());
     reporter = new Reporter(setup.options(), outlet);
     this.judged = judged;
     this.crashes = crashes;

@@ -12,10 +12,9 @@ import java.util.OptionalInt;
  * @param template the full name of the template
  * @param version the author's version of the prompt's text
  * @param model the model id or alias as the author wrote it
- * @param sha256 the hash of the fixed part, 64 lower-case hexadecimal digits: SHA-256 of the JSON
- *     of its tools, system blocks and messages without their markers. Two processes with different
- *     hashes do not share cache entries; the same texts under another SDK version may hash
- *     differently.
+ * @param sha256 the hash of the fixed part, 64 lower-case hexadecimal digits, as {@link
+ *     io.github.warmprefix.core.cache.PrefixHash} makes it. Two processes with different hashes do
+ *     not share cache entries. The lock file has the same hash where a marker ends the fixed part.
  * @param tokens an estimate of the fixed part's tokens; empty when it holds images or documents
  * @param minimumTokens a prefix of fewer tokens is silently not cached; empty when the model was
  *     not known to the catalogue

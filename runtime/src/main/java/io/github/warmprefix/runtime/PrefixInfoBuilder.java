@@ -1,8 +1,11 @@
 package io.github.warmprefix.runtime;
 
 import com.anthropic.models.messages.MessageCreateParams;
+import io.github.warmprefix.core.models.ToolPrompt;
+import io.github.warmprefix.core.size.Framing;
+import io.github.warmprefix.core.size.PrefixSum;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.core.tokens.TokenEstimate;
-import io.github.warmprefix.core.tokens.TokenEstimator;
 import io.github.warmprefix.core.tokens.TokenizerFamily;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,8 @@ public final class PrefixInfoBuilder {
   private final List<MarkerInfo> markers = new ArrayList<>();
   private Optional<TokenizerFamily> family = Optional.empty();
   private OptionalInt minimum = OptionalInt.empty();
+  private OptionalInt messageFrame = OptionalInt.empty();
+  private Optional<ToolPrompt> toolPrompt = Optional.empty();
   private Optional<TokenEstimate> tokens = Optional.empty();
   private Optional<String> checked = Optional.empty();
 
@@ -48,6 +53,21 @@ public final class PrefixInfoBuilder {
   public void model(String family, int minimumTokens) {
     this.family = TokenizerFamily.of(family);
     minimum = OptionalInt.of(minimumTokens);
+  }
+
+  /** Sets the tokens of framing around a pair of messages, where they are known. */
+  public void messageFrame(int tokens) {
+    messageFrame = OptionalInt.of(tokens);
+  }
+
+  /**
+   * Sets the tokens of the hidden tool prompt, where they are known.
+   *
+   * @param autoOrNone for {@code tool_choice} {@code auto} or {@code none}
+   * @param anyOrTool for {@code tool_choice} {@code any} or {@code tool}
+   */
+  public void toolPrompt(int autoOrNone, int anyOrTool) {
+    toolPrompt = Optional.of(new ToolPrompt(autoOrNone, anyOrTool));
   }
 
   /** Sets the tokens of the fixed part, where they were known when the template was compiled. */
@@ -94,10 +114,15 @@ public final class PrefixInfoBuilder {
   public PrefixInfo build() {
     FixedPrefix prefix = new FixedPrefix(fixed.build());
     Optional<TokenEstimate> size =
-        tokens.or(() -> family.map(TokenEstimator::of).flatMap(prefix::tokens));
+        tokens.or(() -> family.map(this::nothingYet).flatMap(prefix::tokens));
     PrefixInfo info =
         new PrefixInfo(template, version, model, prefix.sha256(), size, minimum, markers);
     checked.ifPresent(member -> SizeLog.log(info, member));
     return info;
+  }
+
+  private PrefixSum nothingYet(TokenizerFamily known) {
+    return new PrefixSum(
+        model, known, new Framing(messageFrame, toolPrompt), TextMeter.estimating());
   }
 }

@@ -27,13 +27,13 @@
  * <tr><th>Field</th><th>Value</th></tr>
  * <tr><td>{@code version}</td><td>the author's version of the template</td></tr>
  * <tr><td>{@code model}</td><td>the model as the author wrote it</td></tr>
- * <tr><td>{@code sha256}</td><td>the hash of all of the prefix, 64 lower-case hexadecimal
- *     digits</td></tr>
+ * <tr><td>{@code sha256}</td><td>the hash of all of the prefix, 64 lower-case hexadecimal digits, as
+ *     {@link io.github.warmprefix.core.cache.PrefixHash} makes it</td></tr>
  * <tr><td>{@code tokens}</td><td>{@code {"count":4123,"source":"count_tokens","date":"2026-11-21"}}
  *     where the tokens were counted, {@code {"low":3900,"expected":4100,"high":4300}} where they
  *     were estimated</td></tr>
  * <tr><td>{@code segments}</td><td>an array of the members between the marker before and this one:
- *     {@code name}, {@code sha256}, and {@code lines}, four characters of base64 for each line of
+ *     {@code name}, the {@code sha256} of the bare text, and {@code lines}, four characters of base64 for each line of
  *     the text, from which a later text can be told apart line by line</td></tr>
  * </table>
  */

@@ -1,8 +1,6 @@
 package io.github.warmprefix.processor.generate;
 
-import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.tokens.TokenEstimate;
-import io.github.warmprefix.core.tokens.TokenEstimator;
 import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.plan.PrefixSize;
 import io.github.warmprefix.processor.template.CachedSegment;
@@ -45,14 +43,9 @@ final class PlanTable {
     if (!segment.parameters().isEmpty()) {
       return "per key";
     }
-    Optional<TokenEstimate> known =
-        blueprint
-            .template()
-            .model()
-            .map(Model::family)
-            .map(TokenEstimator::of)
-            .flatMap(estimator -> cached.content().text().map(estimator::estimate));
-    return known.map(PlanTable::range).orElse("known when the class loads");
+    return Optional.ofNullable(blueprint.plan().tokens().get(segment.name()))
+        .map(PlanTable::range)
+        .orElse("known when the class loads");
   }
 
   private String marker(Segment segment) {

@@ -9,6 +9,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.plan.PrefixSize;
@@ -62,11 +63,30 @@ final class PrefixWriter {
                     "prefix.model($L, $L)",
                     Literals.of(model.family().id()),
                     model.minimumCacheableTokens()));
-    knownSize()
+    return code.add(knownSize().map(PrefixWriter::tokens).orElseGet(this::framing)).build();
+  }
+
+  private static CodeBlock tokens(TokenEstimate size) {
+    return CodeBlock.builder()
+        .addStatement("prefix.tokens($L, $L, $L)", size.low(), size.expected(), size.high())
+        .build();
+  }
+
+  /** What the generated class needs to measure by itself. */
+  private CodeBlock framing() {
+    CodeBlock.Builder code = CodeBlock.builder();
+    Optional<Model> model = blueprint.template().model();
+    model.ifPresent(
+        known ->
+            known
+                .messageFrameTokens()
+                .ifPresent(tokens -> code.addStatement("prefix.messageFrame($L)", tokens)));
+    model
+        .flatMap(Model::toolPrompt)
         .ifPresent(
-            size ->
+            prompt ->
                 code.addStatement(
-                    "prefix.tokens($L, $L, $L)", size.low(), size.expected(), size.high()));
+                    "prefix.toolPrompt($L, $L)", prompt.autoOrNone(), prompt.anyOrTool()));
     return code.build();
   }
 

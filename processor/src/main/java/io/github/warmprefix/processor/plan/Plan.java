@@ -1,8 +1,10 @@
 package io.github.warmprefix.processor.plan;
 
+import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.Segment;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,13 +16,15 @@ import java.util.Optional;
  * @param markers the markers that the builder places: as many of these as the API allows together
  *     with {@code movingMarkers}
  * @param movingMarkers how many markers move along with conversations among the dynamic segments
+ * @param tokens the tokens of the cached members whose text is known, by their names
  */
 public record Plan(
     List<Segment> wire,
     List<Run> runs,
     List<Marker> wanted,
     List<Marker> markers,
-    int movingMarkers) {
+    int movingMarkers,
+    Map<String, TokenEstimate> tokens) {
 
   /** The marker that a segment carries. */
   public Optional<Marker> markerOn(CachedSegment segment) {

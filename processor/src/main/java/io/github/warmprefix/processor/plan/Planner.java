@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.plan;
 
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.DynamicContent;
 import io.github.warmprefix.processor.template.Segment;
@@ -12,14 +13,17 @@ import java.util.Optional;
 /** Decides where the markers of a template go. */
 public final class Planner {
   private final int markerLimit;
+  private final TextMeter texts;
 
   /**
    * A planner for an API.
    *
    * @param markerLimit the most markers in a request
+   * @param texts measures the texts
    */
-  public Planner(int markerLimit) {
+  public Planner(int markerLimit, TextMeter texts) {
     this.markerLimit = markerLimit;
+    this.texts = texts;
   }
 
   /**
@@ -31,10 +35,12 @@ public final class Planner {
    */
   public Plan plan(Template template, boolean whole) {
     List<Segment> wire = wireOrder(template);
-    List<Run> runs = runs(wire, new PrefixMeter(template.model(), whole));
+    PrefixMeter meter = new PrefixMeter(template.model(), texts, whole);
+    List<Run> runs = runs(wire, meter);
     List<Marker> wanted = wanted(runs, template);
     int moving = movingMarkers(template);
-    return new Plan(wire, runs, wanted, Join.reduce(wanted, markerLimit - moving), moving);
+    List<Marker> markers = Join.reduce(wanted, markerLimit - moving);
+    return new Plan(wire, runs, wanted, markers, moving, meter.members());
   }
 
   /** The segments in the order in which the API renders them. */

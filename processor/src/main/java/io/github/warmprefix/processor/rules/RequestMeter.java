@@ -1,10 +1,10 @@
 package io.github.warmprefix.processor.rules;
 
-import io.github.warmprefix.core.cache.WireSection;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.PrefixSum;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.core.tokens.TokenEstimate;
-import io.github.warmprefix.core.tokens.TokenEstimator;
 import io.github.warmprefix.processor.stability.request.Block;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.List;
@@ -12,13 +12,12 @@ import java.util.Optional;
 
 /** Measures blocks of requests in tokens of the model they name. */
 final class RequestMeter {
-  /** The most tokens of JSON around the texts of a tool, and of the hidden tool prompt. */
-  private static final long AROUND_TOOLS = 1_000;
-
   private final ModelCatalogue models;
+  private final TextMeter texts;
 
-  RequestMeter(ModelCatalogue models) {
+  RequestMeter(ModelCatalogue models, TextMeter texts) {
     this.models = models;
+    this.texts = texts;
   }
 
   Optional<Model> model(Request request) {
@@ -27,18 +26,18 @@ final class RequestMeter {
 
   /** The tokens of the blocks; empty where one of the texts is not known. */
   Optional<TokenEstimate> size(List<Block> blocks, Model model) {
-    TokenEstimator estimator = TokenEstimator.of(model.family());
-    TokenEstimate size = TokenEstimate.ZERO;
+    PrefixSum sum = new PrefixSum(model, texts);
     for (Block block : blocks) {
       if (block.text().isEmpty()) {
         return Optional.empty();
       }
-      size = size.plus(estimator.estimate(block.text().get()));
-      if (block.section() == WireSection.TOOLS) {
-        size = size.plus(new TokenEstimate(0, 0, AROUND_TOOLS));
+      switch (block.section()) {
+        case TOOLS -> sum.toolTexts(block.text().get());
+        case SYSTEM -> sum.system(block.text().get());
+        case MESSAGES -> sum.message(block.text().get());
       }
     }
-    return Optional.of(size);
+    return Optional.of(sum.size());
   }
 
   /** Whether the blocks surely are enough for a prefix of their own. */

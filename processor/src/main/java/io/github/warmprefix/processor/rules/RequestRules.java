@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.LinkedHashMap;
@@ -15,9 +16,10 @@ public final class RequestRules {
    * The rules for one compilation.
    *
    * @param models the models that requests may name
+   * @param texts measures the texts
    */
-  public RequestRules(ModelCatalogue models) {
-    RequestMeter meter = new RequestMeter(models);
+  public RequestRules(ModelCatalogue models, TextMeter texts) {
+    RequestMeter meter = new RequestMeter(models, texts);
     rules =
         List.of(
             new RequestMarkerCount(models.limits().markers()),

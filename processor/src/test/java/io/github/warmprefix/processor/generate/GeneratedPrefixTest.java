@@ -4,6 +4,8 @@ import static io.github.warmprefix.processor.generate.Shop.LONG;
 import static io.github.warmprefix.processor.generate.Shop.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.warmprefix.processor.compile.Case;
+import io.github.warmprefix.processor.lock.Prints;
 import org.junit.jupiter.api.Test;
 
 /** What generated classes say about their prefixes. */
@@ -46,6 +48,23 @@ class GeneratedPrefixTest {
             desk(ROLE.replace("@CachedPrefix", "@CachedPrefix(ttl = CacheTtl.ONE_HOUR)") + TICKET)
                 .run(hash))
         .isEqualTo(one);
+  }
+
+  @Test
+  void theHashIsTheOneThatIsLocked() {
+    String members =
+        ROLE
+            + """
+              @CachedPrefix(resource = "rules.md") String rules();
+              @CachedPrefix(section = Section.USER) String QUESTION = "Grüße, it \\"creaks\\".";
+              @CachedPrefix(section = Section.USER) String MORE = "And it rattles.";
+              @CachedPrefix(section = Section.ASSISTANT) String ANSWER = "Where?";
+            """
+            + TICKET;
+    String rules = "Ask for the frame number.\n";
+    assertThat(desk(members).resource("rules.md", rules).run("DeskPrompt.PREFIX.sha256()"))
+        .isEqualTo(
+            Prints.of(Case.members(members).resource("rules.md", rules)).entries().get(2).sha256());
   }
 
   private static final String LOGGED =
