@@ -4,7 +4,10 @@ import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.report.ElementPrinter;
+import io.github.warmprefix.processor.report.Outlet;
+import io.github.warmprefix.processor.report.PrintedFindings;
 import io.github.warmprefix.processor.report.Printer;
+import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
@@ -19,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -35,6 +39,7 @@ final class Session implements BodyAnalysisListener {
   private final Host host;
   private final Set<String> deferred = new LinkedHashSet<>();
   private Optional<ProcessingEnvironment> environment = Optional.empty();
+  private Optional<Observer> observer = Optional.empty();
   private Setup setup;
   private Verdicts verdicts;
   private Pipeline pipeline;
@@ -53,6 +58,11 @@ final class Session implements BodyAnalysisListener {
   /** The compiler calls the processor of this compilation. */
   void process(ProcessingEnvironment environment) {
     this.environment = Optional.of(environment);
+  }
+
+  /** Findings and templates go to an observer from here on. */
+  void observe(Observer observer) {
+    this.observer = Optional.of(observer);
   }
 
   /** Whether the compiler calls the processor. */
@@ -96,13 +106,22 @@ final class Session implements BodyAnalysisListener {
 
   private Verdicts verdicts() {
     if (verdicts == null) {
-      List<Printer> printers = new ArrayList<>();
-      host.pins().ifPresent(printers::add);
-      environment.map(known -> new ElementPrinter(known.getMessager())).ifPresent(printers::add);
-      environment.map(CompilerHost::atExpressions).ifPresent(printers::add);
-      verdicts = new Verdicts(setup(), printers, host.crashes());
+      Outlet outlet =
+          observer
+              .<Outlet>map(told -> new ObservedFindings(told, host.pins()))
+              .orElseGet(() -> new PrintedFindings(printers()));
+      Consumer<Subject> judged = subject -> observer.ifPresent(told -> told.judged(subject));
+      verdicts = new Verdicts(setup(), outlet, judged, host.crashes());
     }
     return verdicts;
+  }
+
+  private List<Printer> printers() {
+    List<Printer> printers = new ArrayList<>();
+    host.pins().ifPresent(printers::add);
+    environment.map(known -> new ElementPrinter(known.getMessager())).ifPresent(printers::add);
+    environment.map(CompilerHost::atExpressions).ifPresent(printers::add);
+    return printers;
   }
 
   private Pipeline pipeline(ProcessingEnvironment environment) {

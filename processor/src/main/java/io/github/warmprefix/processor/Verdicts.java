@@ -1,7 +1,7 @@
 package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.finding.Finding;
-import io.github.warmprefix.processor.report.Printer;
+import io.github.warmprefix.processor.report.Outlet;
 import io.github.warmprefix.processor.report.Reporter;
 import io.github.warmprefix.processor.rules.RequestRules;
 import io.github.warmprefix.processor.rules.Rules;
@@ -9,18 +9,27 @@ import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Asks the rules about what was found in a compilation, and has their findings reported. */
 final class Verdicts {
   private final Rules rules;
   private final RequestRules requestRules;
   private final Reporter reporter;
+  private final Consumer<Subject> judged;
   private final CrashReport crashes;
 
-  Verdicts(Setup setup, List<Printer> printers, CrashReport crashes) {
+  /**
+   * Verdicts for one compilation.
+   *
+   * @param outlet where the findings go
+   * @param judged is told of each template when the rules have judged it
+   */
+  Verdicts(Setup setup, Outlet outlet, Consumer<Subject> judged, CrashReport crashes) {
     rules = new Rules(setup.models(), setup.texts());
     requestRules = new RequestRules(setup.models(), setup.texts());
-    reporter = new Reporter(setup.options(), printers);
+    reporter = new Reporter(setup.options(), outlet);
+    this.judged = judged;
     this.crashes = crashes;
   }
 
@@ -34,6 +43,7 @@ final class Verdicts {
     crashes.guard(
         "requests in hand-written code", () -> findings.addAll(requestRules.check(requests)));
     reporter.report(findings);
+    subjects.forEach(judged);
   }
 
   /** Reports the first of these that nobody silenced. */

@@ -23,18 +23,35 @@ public final class WarmprefixProcessor extends AbstractProcessor {
   private static final String GENERATED = Generated.class.getCanonicalName();
   private static final String[] BY_US = {BuilderGenerator.NAME};
 
+  private final Optional<Observer> observer;
   private CrashReport crashes;
   private Optional<Session> session = Optional.empty();
 
   /** A processor, as compilers make it. */
-  public WarmprefixProcessor() {}
+  public WarmprefixProcessor() {
+    observer = Optional.empty();
+  }
+
+  /**
+   * A processor for programs that run a compiler themselves.
+   *
+   * @param observer is told what the compilation comes to, which then is not printed
+   */
+  public WarmprefixProcessor(Observer observer) {
+    this.observer = Optional.of(observer);
+  }
 
   @Override
   public synchronized void init(ProcessingEnvironment environment) {
     super.init(environment);
     crashes = new CrashReport(environment.getMessager()::printMessage);
-    crashes.guard(
-        "the start", () -> session = Optional.of(Compilations.join(environment, crashes)));
+    crashes.guard("the start", () -> session = Optional.of(join(environment)));
+  }
+
+  private Session join(ProcessingEnvironment environment) {
+    Session joined = Compilations.join(environment, crashes);
+    observer.ifPresent(joined::observe);
+    return joined;
   }
 
   @Override

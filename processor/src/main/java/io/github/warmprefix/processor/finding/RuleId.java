@@ -31,6 +31,9 @@ public enum RuleId {
   PROCESSOR_NOT_RUNNING(901, "ProcessorNotRunning", Severity.WARNING),
   ANALYSIS_DEGRADED(902, "AnalysisDegraded", Severity.NOTE);
 
+  private static final String PAGES =
+      "https://github.com/warmprefix/warmprefix/blob/main/docs/rules/";
+
   private final int number;
   private final String ruleName;
   private final Severity defaultSeverity;
@@ -44,6 +47,11 @@ public enum RuleId {
   /** The id as it stands in messages, options and {@code @SuppressWarnings}, for example WP301. */
   public String id() {
     return String.format(Locale.ROOT, "WP%03d", number);
+  }
+
+  /** The address of the page that explains the rule. */
+  public String page() {
+    return PAGES + id() + ".md";
   }
 
   /** The rule's name in CamelCase. */

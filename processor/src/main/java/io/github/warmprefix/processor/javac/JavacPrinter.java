@@ -6,6 +6,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Place;
+import io.github.warmprefix.processor.finding.Spot;
 import io.github.warmprefix.processor.outer.Environments;
 import io.github.warmprefix.processor.report.Pins;
 import java.util.HashMap;
@@ -61,6 +62,14 @@ public final class JavacPrinter implements Pins {
   public void print(Diagnostic.Kind kind, String message, Place place) {
     Pin pin = pinOf(place).orElseThrow();
     trees.printMessage(kind, message, pin.tree(), pin.file());
+  }
+
+  @Override
+  public Optional<Spot> spot(Place place) {
+    if (place instanceof TreePlace at) {
+      return Optional.of(new Spots(trees, at.unit()).ofExpression(at.tree(), at.whole()));
+    }
+    return pinOf(place).map(pin -> new Spots(trees, pin.file()).of(pin.tree()));
   }
 
   private Optional<Pin> pinOf(Place place) {

@@ -71,7 +71,7 @@ final class Scope {
   TreePlace place(Tree tree) {
     Tree shown = shown(tree);
     long offset = trees.getSourcePositions().getStartPosition(unit, shown);
-    return new TreePlace(unit, shown, offset, List.copyOf(declarations));
+    return new TreePlace(unit, shown, tree, offset, List.copyOf(declarations));
   }
 
   /** A call is shown at its start; if it hangs on another call, at its own name. */

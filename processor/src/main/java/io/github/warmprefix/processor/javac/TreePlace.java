@@ -13,10 +13,12 @@ import javax.lang.model.element.Element;
  *
  * @param unit the file
  * @param tree what a message points at
+ * @param whole the whole expression
  * @param offset where it starts in the file, in characters from 0
  * @param suppressors the declarations around it, innermost first
  */
-record TreePlace(CompilationUnitTree unit, Tree tree, long offset, List<Element> suppressors)
+record TreePlace(
+    CompilationUnitTree unit, Tree tree, Tree whole, long offset, List<Element> suppressors)
     implements Place {
   static final Comparator<TreePlace> IN_SOURCE_ORDER =
       Comparator.comparing((TreePlace place) -> place.unit().getSourceFile().toUri().toString())
@@ -25,7 +27,7 @@ record TreePlace(CompilationUnitTree unit, Tree tree, long offset, List<Element>
   /** The same place, where {@code member} counts as a suppressor as well. */
   TreePlace within(Element member) {
     return new TreePlace(
-        unit, tree, offset, Stream.concat(suppressors.stream(), Stream.of(member)).toList());
+        unit, tree, whole, offset, Stream.concat(suppressors.stream(), Stream.of(member)).toList());
   }
 
   @Override

@@ -7,17 +7,13 @@ import io.github.warmprefix.processor.finding.Finding;
  * page.
  */
 final class MessageText {
-  private static final String RULE_PAGES =
-      "https://github.com/warmprefix/warmprefix/blob/main/docs/rules/";
-
   private MessageText() {}
 
   static String of(Finding finding) {
-    String id = finding.rule().id();
     StringBuilder text = new StringBuilder();
-    text.append('[').append(id).append("] ").append(finding.what());
+    text.append('[').append(finding.rule().id()).append("] ").append(finding.what());
     finding.path().ifPresent(path -> text.append("\n  path: ").append(path));
     text.append("\n  help: ").append(finding.help());
-    return text.append("\n  ").append(RULE_PAGES).append(id).append(".md").toString();
+    return text.append("\n  ").append(finding.rule().page()).toString();
   }
 }

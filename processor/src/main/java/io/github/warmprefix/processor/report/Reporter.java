@@ -6,31 +6,30 @@ import io.github.warmprefix.processor.options.Options;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.tools.Diagnostic;
 
-/** Prints findings, each once, with the severity that holds in this compilation. */
+/** Reports findings, each once, with the severity that holds in this compilation. */
 public final class Reporter {
   private final Options options;
-  private final List<Printer> printers;
+  private final Outlet outlet;
   private final Set<Finding> reported = new HashSet<>();
 
   /**
    * A reporter for one compilation.
    *
    * @param options the severities
-   * @param printers together know every kind of place
+   * @param outlet where the findings go
    */
-  public Reporter(Options options, List<Printer> printers) {
+  public Reporter(Options options, Outlet outlet) {
     this.options = options;
-    this.printers = List.copyOf(printers);
+    this.outlet = outlet;
   }
 
-  /** Prints what was not printed before and is neither silenced nor switched off. */
+  /** Reports what was not reported before and is neither silenced nor switched off. */
   public void report(List<Finding> findings) {
     findings.forEach(this::report);
   }
 
-  /** Prints the first of these that is neither silenced nor switched off. */
+  /** Reports the first of these that is neither silenced nor switched off. */
   public void reportFirst(List<Finding> findings) {
     for (Finding finding : findings) {
       if (report(finding)) {
@@ -44,27 +43,8 @@ public final class Reporter {
     boolean heard =
         severity != Severity.OFF && reported.add(finding) && !Suppressions.cover(finding);
     if (heard) {
-      print(kind(severity), finding);
+      outlet.say(severity, finding);
     }
     return heard;
-  }
-
-  private void print(Diagnostic.Kind kind, Finding finding) {
-    for (Printer printer : printers) {
-      if (printer.prints(finding.place())) {
-        printer.print(kind, MessageText.of(finding), finding.place());
-        return;
-      }
-    }
-    throw new IllegalStateException("no printer for " + finding);
-  }
-
-  private static Diagnostic.Kind kind(Severity severity) {
-    return switch (severity) {
-      case ERROR -> Diagnostic.Kind.ERROR;
-      case WARNING -> Diagnostic.Kind.WARNING;
-      case NOTE -> Diagnostic.Kind.NOTE;
-      case OFF -> throw new IllegalArgumentException("nothing is printed when a rule is off");
-    };
   }
 }

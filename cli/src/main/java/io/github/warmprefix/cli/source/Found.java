@@ -1,0 +1,39 @@
+package io.github.warmprefix.cli.source;
+
+import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.finding.Severity;
+import io.github.warmprefix.processor.finding.Spot;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * A finding, told without the compiler that was at work.
+ *
+ * @param rule the rule
+ * @param severity how loudly it is reported
+ * @param what what is wrong and why
+ * @param path how an unstable value gets to the prefix
+ * @param help what to do about it
+ * @param spot where it points
+ */
+public record Found(
+    RuleId rule,
+    Severity severity,
+    String what,
+    Optional<String> path,
+    String help,
+    Optional<Spot> spot) {
+  static final Comparator<Found> IN_SOURCE_ORDER =
+      Comparator.comparing(
+              (Found found) -> found.spot().map(spot -> spot.file()).orElse(null),
+              Comparator.nullsFirst(Comparator.naturalOrder()))
+          .thenComparing(found -> found.spot().map(Spot::start).orElse(0))
+          .thenComparing(Found::rule)
+          .thenComparing(Found::what);
+
+  static Found of(Severity severity, Finding finding, Optional<Spot> spot) {
+    return new Found(
+        finding.rule(), severity, finding.what(), finding.path(), finding.help(), spot);
+  }
+}

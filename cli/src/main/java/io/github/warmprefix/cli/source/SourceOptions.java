@@ -1,0 +1,105 @@
+package io.github.warmprefix.cli.source;
+
+import io.github.warmprefix.cli.ExitCodes;
+import io.github.warmprefix.cli.FailureException;
+import io.github.warmprefix.cli.ModelOptions;
+import io.github.warmprefix.processor.options.OptionsParser;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What to compile, and against what. */
+public final class SourceOptions {
+  private static final String RESOURCES = "warmprefix.resources";
+  private static final String MODELS = "warmprefix.models";
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Java files, and folders that are searched for them.")
+  private List<Path> paths;
+
+  @Option(
+      names = {"-cp", "--class-path"},
+      paramLabel = "PATH",
+      description =
+          "What the sources compile against, written as for javac. Default: the annotations, the"
+              + " runtime and the SDK of this program.")
+  private Optional<String> classPath = Optional.empty();
+
+  @Option(
+      names = "--source-path",
+      paramLabel = "PATH",
+      description = "Where to find sources that are needed but not to be judged.")
+  private Optional<String> sourcePath = Optional.empty();
+
+  @Option(
+      names = "--release",
+      paramLabel = "N",
+      description = "The release of Java whose language the sources use.")
+  private Optional<Integer> release = Optional.empty();
+
+  @Option(
+      names = "--resources",
+      paramLabel = "FOLDER",
+      description =
+          "Where packaged texts are searched first; may be repeated. They are also found in"
+              + " src/*/resources beside src/*/java, and in the folders given as PATH.")
+  private List<Path> resources = List.of();
+
+  @Option(
+      names = "-A",
+      paramLabel = "NAME=VALUE",
+      description = "An option of the processor, for example -Awarmprefix.WP303=error.")
+  private Map<String, String> processorOptions = Map.of();
+
+  @Mixin private ModelOptions models;
+
+  /** The sources. */
+  public SourceFiles files() {
+    return SourceFiles.find(paths);
+  }
+
+  /** What javac is told. */
+  List<String> javacOptions(SourceFiles files) {
+    List<String> options = new ArrayList<>();
+    options.addAll(
+        List.of("-classpath", classPath.orElseGet(() -> System.getProperty("java.class.path"))));
+    sourcePath.ifPresent(path -> options.addAll(List.of("-sourcepath", path)));
+    release.ifPresent(n -> options.addAll(List.of("-source", Integer.toString(n))));
+    processorOptions(files).forEach((name, value) -> options.add("-A" + name + "=" + value));
+    return options;
+  }
+
+  private Map<String, String> processorOptions(SourceFiles files) {
+    Map<String, String> all = new LinkedHashMap<>(processorOptions);
+    models.file().ifPresent(file -> all.put(MODELS, file.toString()));
+    List<String> roots = new ArrayList<>();
+    resources.forEach(root -> roots.add(root.toString()));
+    Optional.ofNullable(processorOptions.get(RESOURCES)).ifPresent(roots::add);
+    files.resourceRoots().forEach(root -> roots.add(root.toString()));
+    if (!roots.isEmpty()) {
+      all.put(RESOURCES, String.join(File.pathSeparator, roots));
+    }
+    check(all);
+    return all;
+  }
+
+  private static void check(Map<String, String> options) {
+    List<String> problems = new ArrayList<>();
+    options.keySet().stream()
+        .filter(name -> !OptionsParser.names().contains(name))
+        .forEach(name -> problems.add("there is no option -A" + name));
+    problems.addAll(OptionsParser.parse(options).problems());
+    if (!problems.isEmpty()) {
+      throw new FailureException(ExitCodes.USAGE, String.join("; ", problems));
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.warmprefix.processor;
+
+import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.finding.Severity;
+import io.github.warmprefix.processor.finding.Spot;
+import io.github.warmprefix.processor.rules.Subject;
+import java.util.Optional;
+
+/**
+ * Is told what a compilation comes to, in place of its user: what an observer is told, the compiler
+ * does not print. Only what keeps the processor itself from its work is still printed.
+ *
+ * <p>The values belong to the compilation and may be asked while it runs.
+ */
+public interface Observer {
+  /**
+   * The compilation has a finding that is neither silenced nor switched off.
+   *
+   * @param severity the severity that holds in this compilation
+   * @param spot where it points, under compilers that can tell
+   */
+  void found(Severity severity, Finding finding, Optional<Spot> spot);
+
+  /** The rules have judged a template; told once for each, in the order of their names. */
+  void judged(Subject subject);
+}
