@@ -67,6 +67,7 @@ record Judged(Template template, List<Problem> problems, Plan plan) {
         template.model(),
         template.maxTokens(),
         template.version(),
+        template.workload(),
         template.segments().stream().map(segment -> folded(segment, facts)).toList());
   }
 

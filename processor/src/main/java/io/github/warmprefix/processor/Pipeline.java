@@ -49,7 +49,8 @@ final class Pipeline {
         new TemplateReader(
             environment.getElementUtils(),
             new ResourceFinder(setup.options().resourceRoots(), environment.getFiler()),
-            setup.models());
+            setup.models(),
+            setup.workloads());
     planner = new Planner(setup.models().limits().markers(), setup.texts());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
   }

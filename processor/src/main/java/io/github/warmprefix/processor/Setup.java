@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor;
 
+import io.github.warmprefix.core.cost.WorkloadFile;
 import io.github.warmprefix.core.models.CatalogueResult;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.size.TextMeter;
@@ -16,9 +17,10 @@ import javax.tools.Diagnostic;
  *
  * @param options the options
  * @param models the models, with those of the user laid over
+ * @param workloads what is laid over the workloads that templates declare
  * @param texts measures texts, by the counters of the user where there are any
  */
-record Setup(Options options, ModelCatalogue models, TextMeter texts) {
+record Setup(Options options, ModelCatalogue models, WorkloadFile workloads, TextMeter texts) {
 
   /** Reads the options of a compilation, and says at once what is wrong with them. */
   static Setup of(Map<String, String> raw, Announcer announcer) {
@@ -27,6 +29,7 @@ record Setup(Options options, ModelCatalogue models, TextMeter texts) {
     return new Setup(
         parsed.options(),
         models(parsed.options(), announcer),
+        workloads(parsed.options(), announcer),
         new Counters(
             Setup.class.getClassLoader(),
             problem -> announcer.announce(Diagnostic.Kind.WARNING, "Warmprefix: " + problem)));
@@ -48,6 +51,15 @@ record Setup(Options options, ModelCatalogue models, TextMeter texts) {
       complain(((CatalogueResult.Rejected) result).message(), announcer);
     }
     return ModelCatalogue.bundled();
+  }
+
+  private static WorkloadFile workloads(Options options, Announcer announcer) {
+    if (options.workloads().isEmpty()) {
+      return WorkloadFile.NONE;
+    }
+    WorkloadFile.Read read = WorkloadFile.read(options.workloads().get());
+    read.problems().forEach(problem -> complain(problem, announcer));
+    return read.workloads();
   }
 
   private static void complain(String problem, Announcer announcer) {

@@ -28,6 +28,11 @@ public enum RuleId {
   FINITE_VARIANTS(305, "FiniteVariants", Severity.NOTE),
   UNPROVEN_STABILITY(306, "UnprovenStability", Severity.OFF),
   MARKER_ON_VARYING_BLOCK(307, "MarkerOnVaryingBlock", Severity.ERROR),
+  CACHING_NEVER_PAYS(501, "CachingNeverPays", Severity.WARNING),
+  WRONG_TTL(502, "WrongTtl", Severity.WARNING),
+  ONE_SHOT(503, "OneShot", Severity.WARNING),
+  BETTER_LEVER(504, "BetterLever", Severity.NOTE),
+  CHEAPER_MODEL(505, "CheaperModel", Severity.NOTE),
   PROCESSOR_NOT_RUNNING(901, "ProcessorNotRunning", Severity.WARNING),
   ANALYSIS_DEGRADED(902, "AnalysisDegraded", Severity.NOTE);
 

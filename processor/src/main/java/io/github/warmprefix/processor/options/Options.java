@@ -12,12 +12,14 @@ import java.util.Optional;
  *
  * @param models a file laid over the bundled model catalogue
  * @param resourceRoots the folders that are searched first for packaged texts
+ * @param workloads a file laid over the workloads that templates declare
  * @param stability the users' tables of what is known of methods; the first goes ahead
  * @param severities the severities that differ from the rules' own
  */
 public record Options(
     Optional<Path> models,
     List<Path> resourceRoots,
+    Optional<Path> workloads,
     List<Path> stability,
     Map<RuleId, Severity> severities) {
 

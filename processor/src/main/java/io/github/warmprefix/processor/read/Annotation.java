@@ -62,6 +62,14 @@ record Annotation(
     return value(name, Integer.class).orElse(otherwise);
   }
 
+  /** A whole number that is written out, of any width. */
+  Optional<Long> written(String name) {
+    return Optional.ofNullable(valueOf(written, name))
+        .map(AnnotationValue::getValue)
+        .filter(Number.class::isInstance)
+        .map(value -> ((Number) value).longValue());
+  }
+
   <E extends Enum<E>> E constant(String name, E otherwise) {
     return value(name, VariableElement.class)
         .map(VariableElement::getSimpleName)

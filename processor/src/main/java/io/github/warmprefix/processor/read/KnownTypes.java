@@ -7,6 +7,7 @@ final class KnownTypes {
   static final String CACHED_PREFIX = ANNOTATIONS + "CachedPrefix";
   static final String DYNAMIC_SUFFIX = ANNOTATIONS + "DynamicSuffix";
   static final String CACHE_KEY = ANNOTATIONS + "CacheKey";
+  static final String WORKLOAD = ANNOTATIONS + "Workload";
   static final String STABLE = ANNOTATIONS + "Stable";
 
   private static final String MESSAGES = "com.anthropic.models.messages.";

@@ -30,6 +30,15 @@ public sealed interface Problem {
   record NoText(ElementPlace place, String name, ResourceResult result) implements Problem {}
 
   /**
+   * A number of a declared workload that makes no sense.
+   *
+   * @param place the number
+   * @param name the template's name
+   * @param reason what is wrong with it
+   */
+  record BadWorkload(ElementPlace place, String name, String reason) implements Problem {}
+
+  /**
    * A template whose builder could not be generated.
    *
    * @param place the template

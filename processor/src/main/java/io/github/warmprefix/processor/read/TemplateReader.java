@@ -1,5 +1,8 @@
 package io.github.warmprefix.processor.read;
 
+import io.github.warmprefix.core.cost.Workload;
+import io.github.warmprefix.core.cost.WorkloadField;
+import io.github.warmprefix.core.cost.WorkloadFile;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.resource.ResourceFinder;
@@ -8,6 +11,7 @@ import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
@@ -26,12 +30,19 @@ public final class TemplateReader {
   private final Elements elements;
   private final ResourceFinder resources;
   private final ModelCatalogue models;
+  private final WorkloadFile workloads;
 
-  /** A reader for one compilation. */
-  public TemplateReader(Elements elements, ResourceFinder resources, ModelCatalogue models) {
+  /**
+   * A reader for one compilation.
+   *
+   * @param workloads what is laid over the workloads that templates declare
+   */
+  public TemplateReader(
+      Elements elements, ResourceFinder resources, ModelCatalogue models, WorkloadFile workloads) {
     this.elements = elements;
     this.resources = resources;
     this.models = models;
+    this.workloads = workloads;
   }
 
   /** The full names of the annotations whose places a caller has to look up. */
@@ -40,7 +51,8 @@ public final class TemplateReader {
         KnownTypes.PROMPT_TEMPLATE,
         KnownTypes.CACHED_PREFIX,
         KnownTypes.DYNAMIC_SUFFIX,
-        KnownTypes.CACHE_KEY);
+        KnownTypes.CACHE_KEY,
+        KnownTypes.WORKLOAD);
   }
 
   /** Whether the declaration is marked {@code @PromptTemplate}. */
@@ -81,6 +93,7 @@ public final class TemplateReader {
                 models.find(model),
                 Math.max(1, maxTokens),
                 version,
+                workload(type, problems),
                 segments)),
         List.copyOf(problems));
   }
@@ -93,11 +106,19 @@ public final class TemplateReader {
           ? Optional.empty()
           : Optional.of(unfit(ElementPlace.of(element), element, Flaw.KEY_OUTSIDE_PREFIX));
     }
-    return element.getKind().isClass()
-            || element.getKind().isInterface()
+    return (element.getKind().isClass() || element.getKind().isInterface())
+                && !Annotation.isOn(element, KnownTypes.WORKLOAD)
             || isTemplate(element.getEnclosingElement())
         ? Optional.empty()
         : Optional.of(unfit(ElementPlace.of(element), element, Flaw.OUTSIDE_TEMPLATE));
+  }
+
+  private Optional<Workload> workload(TypeElement type, List<Problem> problems) {
+    Map<WorkloadField, Long> declared =
+        Annotation.find(type, KnownTypes.WORKLOAD, elements)
+            .map(annotation -> WorkloadReader.read(annotation, problems::add))
+            .orElse(Map.of());
+    return workloads.of(type.getQualifiedName().toString(), declared);
   }
 
   private List<Segment> segments(TypeElement type, List<Problem> problems) {

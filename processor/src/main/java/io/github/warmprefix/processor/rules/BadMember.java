@@ -19,14 +19,22 @@ final class BadMember implements Rule {
   }
 
   static Finding finding(Problem problem) {
-    Text text =
-        problem instanceof Problem.NoBuilder noBuilder
-            ? new Text(
-                "no builder can be generated for %s, because " + noBuilder.reason(),
-                "mend that; the template is checked nevertheless")
-            : text(((Problem.Unfit) problem).flaw());
+    Text text = text(problem);
     return new Finding(
         RuleId.BAD_MEMBER, problem.place(), text.what().formatted(problem.name()), text.help());
+  }
+
+  private static Text text(Problem problem) {
+    if (problem instanceof Problem.NoBuilder noBuilder) {
+      return new Text(
+          "no builder can be generated for %s, because " + noBuilder.reason(),
+          "mend that; the template is checked nevertheless");
+    }
+    if (problem instanceof Problem.BadWorkload workload) {
+      return new Text(
+          "in the workload of %s, " + workload.reason(), "declare a number in that range");
+    }
+    return text(((Problem.Unfit) problem).flaw());
   }
 
   private static Text text(Flaw flaw) {

@@ -19,6 +19,7 @@ public final class Rules {
    */
   public Rules(ModelCatalogue models, TextMeter texts) {
     Sizes sizes = new Sizes(texts);
+    Bills bills = new Bills(sizes, models.limits());
     rules =
         List.of(
             new PrefixAfterSuffix(),
@@ -40,7 +41,12 @@ public final class Rules {
             new PerProcessValue(),
             new PerDayValue(),
             new FiniteVariants(),
-            new UnprovenStability());
+            new UnprovenStability(),
+            new CachingNeverPays(bills),
+            new WrongTtl(bills),
+            new OneShot(bills),
+            new BetterLever(bills),
+            new CheaperModel(bills, models));
   }
 
   /** What all rules have to say about a template. */

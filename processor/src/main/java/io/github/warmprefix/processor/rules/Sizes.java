@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.size.TextMeter;
+import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.lock.WirePrefix;
 import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.template.CachedSegment;
@@ -31,6 +32,11 @@ final class Sizes {
         last.segment(), model, WirePrefix.of(cached.subList(0, end)), last.prefix().known());
   }
 
+  /** The tokens of the same prefix for another model. */
+  TokenEstimate elsewhere(MeasuredPrefix prefix, Model model) {
+    return prefix.wire().size(model, texts);
+  }
+
   /** What is to be said of a prefix that is, or may be, too short. */
   Shortfall shortfall(MeasuredPrefix prefix) {
     return new Shortfall(
@@ -38,6 +44,6 @@ final class Sizes {
         prefix.model(),
         prefix.tokens(),
         prefix.wire().characters(),
-        model -> Optional.of(prefix.wire().size(model, texts)));
+        model -> Optional.of(elsewhere(prefix, model)));
   }
 }

@@ -1,11 +1,17 @@
 package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.processor.template.Segment;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Locale;
 import javax.lang.model.element.ElementKind;
 
 /** How messages name things. */
 final class Words {
+  private static final BigDecimal TEN_CENTS = new BigDecimal("0.1");
+  private static final MathContext TWO_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+
   private Words() {}
 
   /** A member's name, with parentheses when it is a method. */
@@ -22,6 +28,15 @@ final class Words {
       step *= 10;
     }
     return (number + step - 1) / step * step;
+  }
+
+  /** Money: whole cents, or two digits of what is less than ten cents. */
+  static String usd(BigDecimal amount) {
+    BigDecimal shown =
+        amount.compareTo(TEN_CENTS) < 0
+            ? amount.round(TWO_DIGITS)
+            : amount.setScale(2, RoundingMode.HALF_UP);
+    return String.format(Locale.ROOT, "$%,." + Math.max(2, shown.scale()) + "f", shown);
   }
 
   /** A number with separators between thousands. */

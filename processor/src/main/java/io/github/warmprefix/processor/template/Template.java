@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.template;
 
+import io.github.warmprefix.core.cost.Workload;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import java.util.List;
@@ -15,6 +16,7 @@ import javax.lang.model.element.TypeElement;
  * @param model what the catalogue knows of it; empty when it knows nothing
  * @param maxTokens the most tokens of an answer, 1 or more
  * @param version the author's version of the prompt's text
+ * @param workload what it is used for, where that is declared
  * @param segments the readable members in source order
  */
 public record Template(
@@ -24,6 +26,7 @@ public record Template(
     Optional<Model> model,
     int maxTokens,
     String version,
+    Optional<Workload> workload,
     List<Segment> segments) {
 
   /** The cached segments in source order. */

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.lock;
 
+import io.github.warmprefix.core.cost.WorkloadFile;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.compile.Case;
@@ -37,7 +38,8 @@ public final class Prints extends AbstractProcessor {
           new TemplateReader(
                   processingEnv.getElementUtils(),
                   new ResourceFinder(List.of(), processingEnv.getFiler()),
-                  models)
+                  models,
+                  WorkloadFile.NONE)
               .read(processingEnv.getElementUtils().getTypeElement("shop.Desk"));
       Template template = read.template().orElseThrow();
       made =

@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.warmprefix.core.cost.WorkloadFile;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.javac.JavacBodies;
@@ -225,7 +226,8 @@ final class Bodies {
           new TemplateReader(
               processingEnv.getElementUtils(),
               new ResourceFinder(List.of(), processingEnv.getFiler()),
-              ModelCatalogue.bundled());
+              ModelCatalogue.bundled(),
+              WorkloadFile.NONE);
       List<Template> templates =
           ElementFilter.typesIn(round.getRootElements()).stream()
               .filter(TemplateReader::isTemplate)
