@@ -1,10 +1,14 @@
 package io.github.warmprefix.testing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.anthropic.client.AnthropicClient;
 import com.anthropic.client.okhttp.AnthropicOkHttpClient;
 import com.anthropic.models.messages.CacheControlEphemeral;
 import com.anthropic.models.messages.MessageCreateParams;
 import com.anthropic.models.messages.TextBlockParam;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -113,5 +117,26 @@ final class Fixture implements AutoCloseable {
   /** So many characters, and so tokens. */
   static String chars(int count) {
     return "x".repeat(count);
+  }
+
+  /** The API refuses a request, written with single quotes, in these words. */
+  void refuses(String body, String message) {
+    HttpResponse<String> response = post(body.replace('\'', '"'));
+    JsonNode error;
+    try {
+      error = JsonText.parse(response.body());
+    } catch (JsonProcessingException e) {
+      throw new AssertionError(response.body(), e);
+    }
+    assertThat(error.at("/error/message").asText()).isEqualTo(message);
+    assertThat(error.at("/error/type").asText()).isEqualTo("invalid_request_error");
+    assertThat(error.at("/type").asText()).isEqualTo("error");
+    assertThat(response.statusCode()).isEqualTo(400);
+  }
+
+  /** The API takes a request, written with single quotes. */
+  void accepts(String body) {
+    HttpResponse<String> response = post(body.replace('\'', '"'));
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 }

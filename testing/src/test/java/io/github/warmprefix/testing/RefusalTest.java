@@ -3,17 +3,10 @@ package io.github.warmprefix.testing;
 import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every refusal of a request, in the words of the API where they are known. */
 class RefusalTest {
@@ -37,7 +30,7 @@ class RefusalTest {
   @Test
   void moreThanFourMarkers() {
     String five = String.join(",", nCopies(5, text("x", MARKER)));
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + five + "]", HI),
         "A maximum of 4 blocks with cache_control may be provided. Found 5.");
   }
@@ -45,7 +38,7 @@ class RefusalTest {
   @Test
   void fourMarkersAndAnAutomaticOne() {
     String four = String.join(",", nCopies(4, text("x", MARKER)));
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + four + "]", MARKER, HI),
         "A maximum of 4 blocks with cache_control may be provided. Found 5.");
   }
@@ -53,36 +46,36 @@ class RefusalTest {
   @Test
   void fourMarkersAndTheSameAutomaticOneOnTheLastBlockAreAccepted() {
     String three = String.join(",", nCopies(3, text("x", MARKER)));
-    accepts(body("'system':[" + three + "]", MARKER, user(text("Hi", MARKER))));
+    FIXTURE.accepts(body("'system':[" + three + "]", MARKER, user(text("Hi", MARKER))));
   }
 
   @Test
   void anHourAfterFiveMinutes() {
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("a", FIVE) + "," + text("b", HOUR) + "]", HI),
         "system.1" + ORDER_END);
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("a", MARKER) + "]", user(text("Hi", HOUR))),
         "messages.0.content.0" + ORDER_END);
-    accepts(body("'system':[" + text("a", HOUR) + "," + text("b", FIVE) + "]", HI));
+    FIXTURE.accepts(body("'system':[" + text("a", HOUR) + "," + text("b", FIVE) + "]", HI));
   }
 
   @Test
   void anHourAfterFiveMinutesInTheOrderOfTheWireNotOfTheKeys() {
     String tools = "'tools':[{'name':'t','input_schema':{}," + FIVE + "}]";
-    refuses(body("'system':[" + text("a", HOUR) + "]", HI, tools), "system.0" + ORDER_END);
+    FIXTURE.refuses(body("'system':[" + text("a", HOUR) + "]", HI, tools), "system.0" + ORDER_END);
   }
 
   @Test
   void anAutomaticHourAfterFiveMinutes() {
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("a", FIVE) + "]", HOUR, user(text("Hi"))),
         "messages.0.content.0" + ORDER_END);
   }
 
   @Test
   void anAutomaticMarkerAgainstAnotherTtlOnItsBlock() {
-    refuses(
+    FIXTURE.refuses(
         body(FIVE, user(text("Hi", HOUR))),
         "Top-level cache_control has ttl='5m' but the target block already has cache_control"
             + " with ttl='1h'");
@@ -90,26 +83,26 @@ class RefusalTest {
 
   @Test
   void markersOnEmptyText() {
-    refuses(
+    FIXTURE.refuses(
         body("'messages':[{'role':'user','content':[" + text("a") + "," + text("", MARKER) + "]}]"),
         "messages.0.content.1.text: cache_control cannot be set for empty text blocks");
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("", MARKER) + "]", HI),
         "system.0.text: cache_control cannot be set for empty text blocks");
   }
 
   @Test
   void textWithoutText() {
-    refuses(body(user(text(""))), "messages: text content blocks must be non-empty");
-    refuses(
+    FIXTURE.refuses(body(user(text(""))), "messages: text content blocks must be non-empty");
+    FIXTURE.refuses(
         body("'messages':[{'role':'user','content':''}]"),
         "messages: text content blocks must be non-empty");
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("") + "]", HI), "system: text content blocks must be non-empty");
-    refuses(
+    FIXTURE.refuses(
         body("'messages':[{'role':'user','content':' '}]"),
         "messages: text content blocks must contain non-whitespace text");
-    refuses(
+    FIXTURE.refuses(
         body("'messages':[{'role':'user','content':[]}]"),
         "messages.0: all messages must have non-empty content except for the optional final"
             + " assistant message");
@@ -117,10 +110,10 @@ class RefusalTest {
 
   @Test
   void markersOnThinking() {
-    refuses(
+    FIXTURE.refuses(
         body(user("{'type':'thinking','thinking':'hm','signature':'s'," + MARKER + "}")),
         "messages.0.content.0.thinking.cache_control: Extra inputs are not permitted");
-    refuses(
+    FIXTURE.refuses(
         body(user("{'type':'redacted_thinking','data':'x'," + MARKER + "}")),
         "messages.0.content.0.redacted_thinking.cache_control: Extra inputs are not permitted");
   }
@@ -128,43 +121,45 @@ class RefusalTest {
   @Test
   void markersBelowABlock() {
     String citation = "{'type':'char_location','cited_text':'x'," + MARKER + "}";
-    refuses(
+    FIXTURE.refuses(
         body(user("{'type':'text','text':'x','citations':[" + citation + "]}")),
         "messages.0.content.0.text.citations.0.cache_control: Extra inputs are not permitted");
-    refuses(
+    FIXTURE.refuses(
         body(
             user("{'type':'tool_result','tool_use_id':'a','content':[" + text("x", MARKER) + "]}")),
         "messages.0.content.0.tool_result.content.0.cache_control: Extra inputs are not"
             + " permitted");
-    accepts(body(user("{'type':'tool_use','id':'a','name':'t','input':{'x':{" + MARKER + "}}}")));
+    FIXTURE.accepts(
+        body(user("{'type':'tool_use','id':'a','name':'t','input':{'x':{" + MARKER + "}}}")));
   }
 
   @Test
   void ttlsThatDoNotExist() {
     String bad = "'cache_control':{'type':'ephemeral','ttl':'2h'}";
     String wording = "cache_control.ephemeral.ttl: Input should be '5m' or '1h'";
-    refuses(body("'system':[" + text("a", bad) + "]", HI), "system.0." + wording);
-    refuses(body(user(text("a", bad))), "messages.0.content.0.text." + wording);
-    refuses(body("'tools':[{'name':'t'," + bad + "}]", HI), "tools.0.custom." + wording);
-    refuses(body(bad, HI), wording);
+    FIXTURE.refuses(body("'system':[" + text("a", bad) + "]", HI), "system.0." + wording);
+    FIXTURE.refuses(body(user(text("a", bad))), "messages.0.content.0.text." + wording);
+    FIXTURE.refuses(body("'tools':[{'name':'t'," + bad + "}]", HI), "tools.0.custom." + wording);
+    FIXTURE.refuses(body(bad, HI), wording);
   }
 
   @Test
   void markersThatAreNotEphemeral() {
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("a", "'cache_control':{'type':'eternal'}") + "]", HI),
         "system.0.cache_control: Input tag 'eternal' found using 'type' does not match any of"
             + " the expected tags: 'ephemeral'");
-    refuses(
+    FIXTURE.refuses(
         body("'system':[" + text("a", "'cache_control':{}") + "]", HI),
         "system.0.cache_control: Unable to extract tag using discriminator 'type'");
-    refuses(body("'cache_control':true", HI), "cache_control: Input should be a valid dictionary");
-    accepts(body("'system':[" + text("a", "'cache_control':null") + "]", HI));
+    FIXTURE.refuses(
+        body("'cache_control':true", HI), "cache_control: Input should be a valid dictionary");
+    FIXTURE.accepts(body("'system':[" + text("a", "'cache_control':null") + "]", HI));
   }
 
   @Test
   void deferredToolsWithAMarker() {
-    refuses(
+    FIXTURE.refuses(
         body("'tools':[{'name':'X','input_schema':{},'defer_loading':true," + MARKER + "}]", HI),
         "Tool 'X' cannot have both defer_loading=true and cache_control set. Tools with"
             + " defer_loading cannot use prompt caching.");
@@ -183,115 +178,19 @@ class RefusalTest {
       quoteCharacter = '`')
   void preWarmingWith(String parameter, String named) {
     String prewarm = HI + ",'model':'claude-sonnet-5-5','max_tokens':0";
-    refuses("{" + prewarm + "," + parameter + "}", "max_tokens: 0 is not supported with " + named);
-    accepts(body(parameter, HI));
-    accepts("{" + prewarm + ",'output_config':{'effort':'low'},'thinking':{'type':'adaptive'}}");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '`',
-      value = {
-        "{}|model: Field required",
-        "[]|Input should be a valid dictionary",
-        "{'model':5}|model: Input should be a valid string",
-        "{'model':'m'}|max_tokens: Field required",
-        "{'model':'m','max_tokens':'1'}|max_tokens: Input should be a valid integer",
-        "{'model':'m','max_tokens':-1}|max_tokens: Input should be greater than or equal to 0",
-        "{'model':'m','max_tokens':1}|messages: Field required",
-        "{'model':'m','max_tokens':1,'messages':{}}|messages: Input should be a valid list",
-        "{'model':'m','max_tokens':1,'messages':[]}|messages: at least one message is required",
-        "{'model':'m','max_tokens':1,'messages':[1]}|messages.0: Input should be a valid dictionary",
-        "{'model':'m','max_tokens':1,'messages':[{}]}|messages.0.role: Field required",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'me'}]}|messages.0.role: Input should be 'user', 'assistant' or 'system'",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'user'}]}|messages.0.content: Field required",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'user','content':7}]}|messages.0.content: Input should be a valid list",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'user','content':['x']}]}|messages.0.content.0: Input should be a valid dictionary",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'user','content':[{}]}]}|messages.0.content.0.type: Field required",
-        "{'model':'m','max_tokens':1,'messages':[{'role':'user','content':[{'type':'text'}]}]}|messages.0.content.0.text: Field required",
-        "{'model':'m','max_tokens':1,'tools':{}}|tools: Input should be a valid list",
-        "{'model':'m','max_tokens':1,'tools':['x']}|tools.0: Input should be a valid dictionary",
-        "{'model':'m','max_tokens':1,'system':5}|system: Input should be a valid list",
-        "{'model':'m','max_tokens':1,'system':[{'type':'image'}]}|system.0.type: Input should be 'text'"
-      })
-  void bodiesOfTheWrongShape(String body, String message) {
-    refuses(body, message);
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "{", "{}{}", "{'a':}", "nonsense"})
-  void bodiesThatAreNoJson(String body) {
-    HttpResponse<String> response = FIXTURE.post(body.replace('\'', '"'));
-    assertThat(response.statusCode()).isEqualTo(400);
-    assertThat(response.body()).contains("invalid_request_error");
-  }
-
-  @Test
-  void modelsThatDoNotExist() throws Exception {
-    HttpResponse<String> response =
-        FIXTURE.post(("{'model':'claude-x','max_tokens':1," + HI + "}").replace('\'', '"'));
-    assertThat(response.statusCode()).isEqualTo(404);
-    assertThat(JsonText.parse(response.body()).at("/error/type").asText())
-        .isEqualTo("not_found_error");
-    assertThat(JsonText.parse(response.body()).at("/error/message").asText())
-        .isEqualTo("model: claude-x");
-  }
-
-  @Test
-  void bodiesOfMoreThan32Megabytes() {
-    HttpResponse<String> response = FIXTURE.post(" ".repeat(RequestHandler.MAX_BODY_BYTES + 1));
-    assertThat(response.statusCode()).isEqualTo(413);
-    assertThat(response.body()).contains("request_too_large");
-  }
-
-  @Test
-  void otherPathsAndMethods() throws Exception {
-    assertThat(FIXTURE.post("/v1/messages/other", "{}").statusCode()).isEqualTo(404);
-    HttpRequest get =
-        HttpRequest.newBuilder(URI.create(FIXTURE.api.baseUrl() + "/v1/messages")).build();
-    assertThat(
-            HttpClient.newHttpClient().send(get, HttpResponse.BodyHandlers.ofString()).statusCode())
-        .isEqualTo(405);
-  }
-
-  @Test
-  void requestsWithoutAnApiKey() throws Exception {
-    HttpRequest keyless =
-        HttpRequest.newBuilder(URI.create(FIXTURE.api.baseUrl() + "/v1/messages"))
-            .POST(HttpRequest.BodyPublishers.ofString("{}"))
-            .build();
-    HttpResponse<String> response =
-        HttpClient.newHttpClient().send(keyless, HttpResponse.BodyHandlers.ofString());
-    assertThat(response.statusCode()).isEqualTo(401);
-    assertThat(response.body()).contains("authentication_error", "x-api-key header is required");
+    FIXTURE.refuses(
+        "{" + prewarm + "," + parameter + "}", "max_tokens: 0 is not supported with " + named);
+    FIXTURE.accepts(body(parameter, HI));
+    FIXTURE.accepts(
+        "{" + prewarm + ",'output_config':{'effort':'low'},'thinking':{'type':'adaptive'}}");
   }
 
   @Test
   void aRefusedRequestWritesNothing() {
     String system = "'system':[" + text(Fixture.chars(700), MARKER) + "]";
-    refuses(body(system, user(text("Hi", HOUR))), "messages.0.content.0" + ORDER_END);
-    accepts(body(system, HI));
+    FIXTURE.refuses(body(system, user(text("Hi", HOUR))), "messages.0.content.0" + ORDER_END);
+    FIXTURE.accepts(body(system, HI));
     assertThat(FIXTURE.lastUsage().cacheReadTokens()).isZero();
-  }
-
-  private static void refuses(String body, String message) {
-    HttpResponse<String> response = FIXTURE.post(body.replace('\'', '"'));
-    JsonNode error;
-    try {
-      error = JsonText.parse(response.body());
-    } catch (JsonProcessingException e) {
-      throw new AssertionError(response.body(), e);
-    }
-    assertThat(error.at("/error/message").asText()).isEqualTo(message);
-    assertThat(error.at("/error/type").asText()).isEqualTo("invalid_request_error");
-    assertThat(error.at("/type").asText()).isEqualTo("error");
-    assertThat(response.statusCode()).isEqualTo(400);
-  }
-
-  private static void accepts(String body) {
-    HttpResponse<String> response = FIXTURE.post(body.replace('\'', '"'));
-    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
   }
 
   private static String body(String... parts) {

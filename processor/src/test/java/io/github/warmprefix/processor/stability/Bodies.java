@@ -2,15 +2,7 @@ package io.github.warmprefix.processor.stability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.warmprefix.core.cost.WorkloadFile;
-import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.stability.Stability;
-import io.github.warmprefix.processor.javac.JavacBodies;
-import io.github.warmprefix.processor.read.TemplateReader;
-import io.github.warmprefix.processor.resource.ResourceFinder;
-import io.github.warmprefix.processor.stability.library.LibraryTable;
-import io.github.warmprefix.processor.stability.request.Request;
-import io.github.warmprefix.processor.template.Template;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,17 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -139,14 +125,14 @@ final class Bodies {
 
   /** All influences that are found. */
   Stream<Influence> influences() {
-    return analyse().facts.values().stream().flatMap(facts -> facts.influences().stream());
+    return analyse().facts().values().stream().flatMap(facts -> facts.influences().stream());
   }
 
   /** What is found out, by the name of the segment; there must be something. */
   Map<String, SegmentFacts> facts() {
     Reading reading = analyse();
-    assertThat(reading.facts).isNotEmpty();
-    return reading.facts;
+    assertThat(reading.facts()).isNotEmpty();
+    return reading.facts();
   }
 
   /** Has build tools wrap the compiler's environment. */
@@ -183,8 +169,8 @@ final class Bodies {
       task.setProcessors(List.of(reading));
       task.call();
     }
-    assertThat(reading.bugs).isEmpty();
-    assertThat(reading.heard).as("%s", diagnostics.getDiagnostics()).isTrue();
+    assertThat(reading.bugs()).isEmpty();
+    assertThat(reading.heard()).as("%s", diagnostics.getDiagnostics()).isTrue();
     return reading;
   }
 
@@ -199,79 +185,6 @@ final class Bodies {
     @Override
     public CharSequence getCharContent(boolean ignoreEncodingErrors) {
       return text;
-    }
-  }
-
-  /** Reads the templates of a compilation and has their bodies analysed. */
-  private static final class Reading extends AbstractProcessor implements BodyAnalysisListener {
-    private final Map<String, SegmentFacts> facts = new LinkedHashMap<>();
-    private final List<Throwable> bugs = new ArrayList<>();
-    private final UnaryOperator<ProcessingEnvironment> wrapping;
-    private BodyAnalysis bodies;
-    private boolean heard;
-
-    Reading(UnaryOperator<ProcessingEnvironment> wrapping) {
-      this.wrapping = wrapping;
-    }
-
-    @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-      if (bodies == null) {
-        bodies =
-            JavacBodies.attach(
-                    wrapping.apply(processingEnv), this, () -> LibraryTable.load(List.of()).table())
-                .orElseThrow();
-      }
-      TemplateReader reader =
-          new TemplateReader(
-              processingEnv.getElementUtils(),
-              new ResourceFinder(List.of(), processingEnv.getFiler()),
-              ModelCatalogue.bundled(),
-              WorkloadFile.NONE);
-      List<Template> templates =
-          ElementFilter.typesIn(round.getRootElements()).stream()
-              .filter(TemplateReader::isTemplate)
-              .flatMap(type -> reader.read(type).template().stream())
-              .toList();
-      bodies.await(templates, round.getRootElements());
-      return false;
-    }
-
-    @Override
-    public boolean listens() {
-      return true;
-    }
-
-    @Override
-    public void analysed(Map<Template, Map<String, SegmentFacts>> found, List<Request> requests) {
-      assertThat(heard).isFalse();
-      heard = true;
-      found.values().forEach(facts::putAll);
-    }
-
-    @Override
-    public void unavailable() {
-      bugs.add(new AssertionError("unavailable"));
-    }
-
-    @Override
-    public void degraded(String reason) {
-      bugs.add(new AssertionError(reason));
-    }
-
-    @Override
-    public void failed(Throwable bug) {
-      bugs.add(bug);
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-      return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-      return SourceVersion.latest();
     }
   }
 }

@@ -1,10 +1,5 @@
 package io.github.warmprefix.processor.stability;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import io.github.warmprefix.processor.compile.Case;
-import io.github.warmprefix.processor.compile.Compilation;
-import io.github.warmprefix.processor.compile.Host;
 import org.junit.jupiter.api.Test;
 
 /** Hand-written SDK code without any annotation of ours. */
@@ -220,32 +215,5 @@ class RequestsTest {
             return all.build();
           }
         """);
-  }
-
-  @Test
-  void generatedCodeIsLeftAlone() {
-    Compilation compilation =
-        Case.file(
-                "Made.java",
-                """
-                package shop;
-                import com.anthropic.models.messages.*;
-                                @javax.annotation.processing.Generated("tool")
-                class Made {
-                  MessageCreateParams make(String text) {
-                    return MessageCreateParams.builder()
-                        .model(Model.CLAUDE_OPUS_5)
-                        .maxTokens(10L)
-                        .systemOfTextBlockParams(List.of(TextBlockParam.builder()
-                            .text(text)
-                            .cacheControl(CacheControlEphemeral.builder().build())
-                            .build()))
-                        .addUserMessage(text)
-                        .build();
-                  }
-                }
-                """)
-            .on(Host.JAVAC);
-    assertThat(compilation.findings()).isEmpty();
   }
 }
