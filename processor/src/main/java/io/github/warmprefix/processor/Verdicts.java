@@ -18,7 +18,7 @@ final class Verdicts {
   private final CrashReport crashes;
 
   Verdicts(Setup setup, List<Printer> printers, CrashReport crashes) {
-    rules = new Rules(setup.models(), setup.texts());
+    rules = new Rules(setup.models(), setup.texts(), setup.lock());
     requestRules = new RequestRules(setup.models(), setup.texts());
     reporter = new Reporter(setup.options(), printers);
     this.crashes = crashes;

@@ -17,6 +17,7 @@ final class MessageText {
     StringBuilder text = new StringBuilder();
     text.append('[').append(id).append("] ").append(finding.what());
     finding.path().ifPresent(path -> text.append("\n  path: ").append(path));
+    finding.details().forEach(line -> text.append("\n  ").append(line));
     text.append("\n  help: ").append(finding.help());
     return text.append("\n  ").append(RULE_PAGES).append(id).append(".md").toString();
   }
