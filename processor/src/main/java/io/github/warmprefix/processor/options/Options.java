@@ -11,6 +11,7 @@ import java.util.Optional;
  * The {@code -Awarmprefix...} options of a compilation.
  *
  * @param models a file laid over the bundled model catalogue
+ * @param lock the lock file
  * @param resourceRoots the folders that are searched first for packaged texts
  * @param workloads a file laid over the workloads that templates declare
  * @param stability the users' tables of what is known of methods; the first goes ahead
@@ -18,6 +19,7 @@ import java.util.Optional;
  */
 public record Options(
     Optional<Path> models,
+    Optional<Path> lock,
     List<Path> resourceRoots,
     Optional<Path> workloads,
     List<Path> stability,

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public final class OptionsParser {
   private static final String PREFIX = "warmprefix.";
   private static final String MODELS = PREFIX + "models";
+  private static final String LOCK = PREFIX + "lock";
   private static final String RESOURCES = PREFIX + "resources";
   private static final String WORKLOADS = PREFIX + "workloads";
   private static final String STABILITY = PREFIX + "stability";
@@ -34,7 +35,7 @@ public final class OptionsParser {
 
   /** The names of all options, as a processor declares them. */
   public static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(List.of(MODELS, RESOURCES, WORKLOADS, STABILITY));
+    Set<String> names = new LinkedHashSet<>(List.of(MODELS, LOCK, RESOURCES, WORKLOADS, STABILITY));
     for (RuleId rule : RuleId.values()) {
       names.add(PREFIX + rule.id());
     }
@@ -56,15 +57,16 @@ public final class OptionsParser {
     OptionsParser parser = new OptionsParser();
     Options options =
         new Options(
-            parser.path(raw, MODELS),
+            parser.file(raw, MODELS),
+            parser.file(raw, LOCK),
             parser.paths(raw, RESOURCES),
-            parser.path(raw, WORKLOADS),
+            parser.file(raw, WORKLOADS),
             parser.paths(raw, STABILITY),
             parser.severities(raw));
     return new Parsed(options, List.copyOf(parser.problems));
   }
 
-  private Optional<Path> path(Map<String, String> raw, String option) {
+  private Optional<Path> file(Map<String, String> raw, String option) {
     return given(raw, option).flatMap(value -> path(option, value));
   }
 

@@ -1,11 +1,14 @@
 package io.github.warmprefix.processor.rules;
 
+import io.github.warmprefix.core.lock.Lock;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.Problem;
 import io.github.warmprefix.processor.template.Template;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All rules, in the order of their ids. */
 public final class Rules {
@@ -16,9 +19,10 @@ public final class Rules {
    *
    * @param models the models that templates may name
    * @param texts measures the texts
+   * @param lock what is locked; empty where there is no lock file
    */
-  public Rules(ModelCatalogue models, TextMeter texts) {
-    Sizes sizes = new Sizes(texts);
+  public Rules(ModelCatalogue models, TextMeter texts, Supplier<Optional<Lock>> lock) {
+    Sizes sizes = new Sizes(texts, lock);
     Bills bills = new Bills(sizes, models.limits());
     rules =
         List.of(
@@ -42,6 +46,8 @@ public final class Rules {
             new PerDayValue(),
             new FiniteVariants(),
             new UnprovenStability(),
+            new PrefixChanged(lock),
+            new StaleLock(lock),
             new CachingNeverPays(bills),
             new WrongTtl(bills),
             new OneShot(bills),

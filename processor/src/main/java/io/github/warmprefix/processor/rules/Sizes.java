@@ -1,20 +1,26 @@
 package io.github.warmprefix.processor.rules;
 
+import io.github.warmprefix.core.lock.Lock;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.core.tokens.TokenEstimate;
+import io.github.warmprefix.processor.lock.LockCheck;
+import io.github.warmprefix.processor.lock.PrefixPrints;
 import io.github.warmprefix.processor.lock.WirePrefix;
 import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.template.CachedSegment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Measures the cached prefixes of templates. */
 final class Sizes {
   private final TextMeter texts;
+  private final Supplier<Optional<Lock>> lock;
 
-  Sizes(TextMeter texts) {
+  Sizes(TextMeter texts, Supplier<Optional<Lock>> lock) {
     this.texts = texts;
+    this.lock = lock;
   }
 
   /** The whole cached prefix, where every part of it is known. */
@@ -25,11 +31,27 @@ final class Sizes {
         .map(marker -> measured(subject, marker, model.get()));
   }
 
-  private static MeasuredPrefix measured(Subject subject, Marker last, Model model) {
+  private MeasuredPrefix measured(Subject subject, Marker last, Model model) {
     List<CachedSegment> cached = subject.cachedOnWire().toList();
     int end = cached.indexOf(last.segment()) + 1;
     return new MeasuredPrefix(
-        last.segment(), model, WirePrefix.of(cached.subList(0, end)), last.prefix().known());
+        last.segment(),
+        model,
+        WirePrefix.of(cached.subList(0, end)),
+        counted(subject).orElse(last.prefix().known()));
+  }
+
+  /** The exact tokens, where they are locked. */
+  private Optional<TokenEstimate> counted(Subject subject) {
+    return lock.get()
+        .flatMap(
+            known ->
+                new LockCheck(
+                        subject.template(),
+                        PrefixPrints.of(subject.template(), subject.plan()),
+                        known)
+                    .count(subject.plan().markers().size()))
+        .map(TokenEstimate::exactly);
   }
 
   /** The tokens of the same prefix for another model. */
