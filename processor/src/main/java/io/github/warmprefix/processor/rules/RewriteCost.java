@@ -2,6 +2,7 @@ package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.cost.PriceList;
 import io.github.warmprefix.core.cost.Volume;
+import io.github.warmprefix.core.cost.Workload;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.processor.plan.Marker;
 import java.math.BigDecimal;
@@ -10,36 +11,56 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * What a change of the cached prefix costs: the prefix is written anew, once for each life of a
- * cache entry. How often that is only the workload tells.
+ * What a change of the cached prefix costs: the prefix is written anew by each process for each
+ * key, as the workload has them; where none is declared, figures for a thousand requests must do.
  *
  * @param tokens the tokens of the whole prefix
- * @param written what a thousand writes of it cost, in USD
- * @param read what a thousand reads of it cost, in USD
+ * @param declared whether the number of requests follows from a declared workload
+ * @param requests how many requests the figures are for
+ * @param written what as many writes of the prefix cost, in USD
+ * @param read what as many reads of it cost, in USD
  */
-record RewriteCost(long tokens, BigDecimal written, BigDecimal read) {
-  private static final int REQUESTS = 1_000;
+record RewriteCost(
+    long tokens, boolean declared, long requests, BigDecimal written, BigDecimal read) {
+  private static final long REQUESTS = 1_000;
 
   /** The cost for a template, where its size and its model are known. */
   static Optional<RewriteCost> of(Subject subject) {
     Optional<Marker> last = subject.plan().lastMarker().filter(m -> m.prefix().complete());
-    return subject.template().model().flatMap(model -> last.map(marker -> of(model, marker)));
+    return subject.template().model().flatMap(model -> last.map(marker -> of(model, marker, subject)));
   }
 
-  private static RewriteCost of(Model model, Marker last) {
+  private static RewriteCost of(Model model, Marker last, Subject subject) {
+    Optional<Workload> workload = subject.template().workload();
     long tokens = last.prefix().known().expected();
-    Volume prefixes = new Volume(REQUESTS, tokens, 0, 0);
+    long requests = workload.map(RewriteCost::coldStarts).orElse(REQUESTS);
+    Volume prefixes = new Volume(requests, tokens, 0, 0);
     PriceList prices = PriceList.of(model);
     return new RewriteCost(
         tokens,
-        prices.cached(prefixes, last.ttl(), BigDecimal.valueOf(REQUESTS)).cacheWrite(),
+        workload.isPresent(),
+        requests,
+        prices.cached(prefixes, last.ttl(), BigDecimal.valueOf(requests)).cacheWrite(),
         prices.cached(prefixes, last.ttl(), BigDecimal.ZERO).cacheRead());
+  }
+
+  private static long coldStarts(Workload workload) {
+    return Math.min(
+        (long) workload.keys() * workload.replicas(), workload.requestsPerDay());
   }
 
   /** The cost in the reader's words. */
   String words() {
-    return "cost: the prefix of about %s tokens is written anew; %s requests that write it cost %s, and that read it %s"
-        .formatted(Words.count(tokens), Words.count(REQUESTS), dollars(written), dollars(read));
+    return declared
+        ? "cost: the prefix of about %s tokens is written anew %s, for %s in all; as many reads cost %s"
+            .formatted(Words.count(tokens), times(), dollars(written), dollars(read))
+        : "cost: the prefix of about %s tokens is written anew; %s requests that write it cost %s, and that read it %s"
+            .formatted(
+                Words.count(tokens), Words.count(requests), dollars(written), dollars(read));
+  }
+
+  private String times() {
+    return requests == 1 ? "once" : Words.count(requests) + " times";
   }
 
   private static String dollars(BigDecimal exact) {

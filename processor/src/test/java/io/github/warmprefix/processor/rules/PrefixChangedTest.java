@@ -10,6 +10,10 @@ import io.github.warmprefix.processor.compile.OnBothCompilers;
 import io.github.warmprefix.processor.lock.Prints;
 import java.io.IOException;
 import java.util.SortedMap;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+import io.github.warmprefix.processor.compile.Case;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -62,6 +66,20 @@ final class PrefixChangedTest extends LockedDesk {
     double millions = Double.parseDouble(cost.group(1).replace(",", "")) * 1_000 / 1_000_000;
     assertThat(Double.parseDouble(cost.group(2))).isCloseTo(millions * 6.25, within(0.005));
     assertThat(Double.parseDouble(cost.group(3))).isCloseTo(millions * 0.5, within(0.005));
+  }
+
+  @OnBothCompilers
+  void theCostIsThatOfTheDeclaredWorkload(Host host, @TempDir Path environment)
+      throws IOException {
+    Path workloads = environment.resolve("production.properties");
+    Files.writeString(workloads, "requestsPerDay=5000\nkeys=3\nreplicas=4\n");
+    lock(desk("1", PACKAGED, RULES));
+    Case changed =
+        desk("1", PACKAGED, RULES + "Be kind.").options("-Awarmprefix.workloads=" + workloads);
+
+    assertThat(compile(changed, host).finding("WP401").message())
+        .containsPattern(
+            "is written anew 12 times, for \\$0\\.\\d+ in all; as many reads cost \\$0\\.\\d+");
   }
 
   @OnBothCompilers
