@@ -1,5 +1,7 @@
 package io.github.warmprefix.processor.rules;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.warmprefix.core.lock.LockFile;
 import io.github.warmprefix.core.lock.LockedPrefix;
 import io.github.warmprefix.processor.compile.Case;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A template {@code Desk} in a project with a lock file. */
@@ -45,6 +48,14 @@ abstract class LockedDesk {
 
   void lock(SortedMap<Integer, LockedPrefix> entries) throws IOException {
     new LockFile(folder.resolve(LockFile.NAME)).update(lock -> lock.with("shop.Desk", entries));
+  }
+
+  /** Locks what is known of prefixes of which something is not. */
+  void lockPartial(Case sources) throws IOException {
+    SortedMap<Integer, LockedPrefix> entries = new TreeMap<>();
+    Prints.of(sources).partial().forEach((marker, print) -> entries.put(marker, print.entry()));
+    assertThat(entries).isNotEmpty();
+    lock(entries);
   }
 
   Compilation compile(Case sources, Host host) throws IOException {

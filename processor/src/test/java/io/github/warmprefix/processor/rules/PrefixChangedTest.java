@@ -109,6 +109,34 @@ final class PrefixChangedTest extends LockedDesk {
         .findsExactlyTheMarks();
   }
 
+  private static final String TOOLS =
+      "  @CachedPrefix static List<Tool> tools() { return new ArrayList<>(); }\n";
+
+  @OnBothCompilers
+  void textBehindToolsIsWatchedAsWell(Host host) throws IOException {
+    lockPartial(desk("1", TOOLS + PACKAGED, RULES));
+    compile(desk("1", TOOLS + PACKAGED, RULES), host).findsExactlyTheMarks();
+    compile(
+            desk("1", TOOLS + PACKAGED.replace("rules()", "«WP401»rules()"), RULES + "Be kind."),
+            host)
+        .findsExactlyTheMarks();
+    compile(marked("WP402", "2", TOOLS + PACKAGED, RULES + "Be kind."), host)
+        .findsExactlyTheMarks();
+  }
+
+  @OnBothCompilers
+  void textThatCanNoLongerBeToldIsNoChange(Host host) throws IOException {
+    lock(desk("1", PACKAGED + ROLE, RULES));
+    compile(
+            desk(
+                "1",
+                PACKAGED
+                    + "  @CachedPrefix static String ROLE() { return \"Sort\" + Desk.class; }\n",
+                RULES),
+            host)
+        .findsExactlyTheMarks();
+  }
+
   @OnBothCompilers
   void aNewMemberUnderTheSameVersionIsAnError(Host host) throws IOException {
     lock(desk("1", PACKAGED, RULES));
