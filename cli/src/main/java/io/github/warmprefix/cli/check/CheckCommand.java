@@ -7,11 +7,14 @@ import io.github.warmprefix.cli.source.Inspection;
 import io.github.warmprefix.cli.source.SourceFiles;
 import io.github.warmprefix.cli.source.SourceOptions;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Says what in sources breaks prompt caching. */
@@ -24,6 +27,12 @@ import picocli.CommandLine.Spec;
             + " generate must be given as sources or classes. Sources that do not compile are"
             + " judged as far as they are understood.")
 public final class CheckCommand implements Callable<Integer> {
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Java files, and folders that are searched for them.")
+  private List<Path> paths;
+
   @Mixin private SourceOptions sources;
   @Mixin private OutputOptions output;
 
@@ -42,7 +51,7 @@ public final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SourceFiles files = sources.files();
+    SourceFiles files = SourceFiles.find(paths);
     Inspected inspected = Inspection.of(files, sources);
     PrintWriter out = spec.commandLine().getOut();
     if (output.json()) {

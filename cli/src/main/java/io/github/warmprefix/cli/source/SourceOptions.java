@@ -13,18 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What to compile, and against what. */
+/** How sources are read: against what, in which language, with which options of the processor. */
 public final class SourceOptions {
   private static final String RESOURCES = "warmprefix.resources";
   private static final String MODELS = "warmprefix.models";
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Java files, and folders that are searched for them.")
-  private List<Path> paths;
 
   @Option(
       names = {"-cp", "--class-path"},
@@ -61,11 +54,6 @@ public final class SourceOptions {
   private Map<String, String> processorOptions = Map.of();
 
   @Mixin private ModelOptions models;
-
-  /** The sources. */
-  public SourceFiles files() {
-    return SourceFiles.find(paths);
-  }
 
   /** What javac is told. */
   List<String> javacOptions(SourceFiles files) {
