@@ -3,11 +3,13 @@ package io.github.warmprefix.processor;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.generate.SourceWriter;
 import io.github.warmprefix.processor.generate.Written;
+import io.github.warmprefix.processor.lock.ProjectLock;
 import io.github.warmprefix.processor.plan.Planner;
 import io.github.warmprefix.processor.read.Problem;
 import io.github.warmprefix.processor.read.ReadResult;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.resource.ClassOutput;
 import io.github.warmprefix.processor.resource.ResourceFinder;
 import io.github.warmprefix.processor.rules.Rules;
 import io.github.warmprefix.processor.rules.Subject;
@@ -34,6 +36,7 @@ final class Pipeline {
   private final Planner planner;
   private final SourceWriter writer;
   private final Verdicts verdicts;
+  private final ProjectLock lock;
   private final CrashReport crashes;
   private final BodyAnalysis bodies;
   private final Optional<Pins> pins;
@@ -50,6 +53,8 @@ final class Pipeline {
             environment.getElementUtils(),
             new ResourceFinder(setup.options().resourceRoots(), environment.getFiler()),
             setup.models());
+    lock = setup.lock();
+    ClassOutput.folder(environment.getFiler()).ifPresent(lock::searchFrom);
     planner = new Planner(setup.models().limits().markers(), setup.texts());
     writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
   }
@@ -86,10 +91,13 @@ final class Pipeline {
     Judged judged = Judged.of(template, result, planner);
     templates.put(type.getQualifiedName().toString(), judged);
     pins.ifPresent(known -> judged.places().forEach(known::pin));
-    if (writer.write(template, judged.plan()) instanceof Written.Refused refused) {
+    Written written = writer.write(template, judged.plan());
+    if (written instanceof Written.Refused refused) {
       addStray(
           new Problem.NoBuilder(
               ElementPlace.of(type), type.getSimpleName().toString(), refused.reason()));
+    } else if (written instanceof Written.Done done) {
+      lock.searchFrom(done.place());
     }
     return result.template();
   }

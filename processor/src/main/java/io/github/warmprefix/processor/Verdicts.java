@@ -26,7 +26,7 @@ final class Verdicts {
    * @param judged is told of each template when the rules have judged it
    */
   Verdicts(Setup setup, Outlet outlet, Consumer<Subject> judged, CrashReport crashes) {
-    rules = new Rules(setup.models());
+    rules = new Rules(setup.models(), setup.texts(), setup.lock());
     requestRules = new RequestRules(setup.models(), setup.texts());
     reporter = new Reporter(setup.options(), outlet);
     this.judged = judged;

@@ -4,6 +4,7 @@ import io.github.warmprefix.cli.ExitCodes;
 import io.github.warmprefix.cli.OutputOptions;
 import io.github.warmprefix.cli.source.Inspected;
 import io.github.warmprefix.cli.source.Inspection;
+import io.github.warmprefix.cli.source.LockPlace;
 import io.github.warmprefix.cli.source.SourceFiles;
 import io.github.warmprefix.cli.source.SourceOptions;
 import java.io.PrintWriter;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
     description = "Says what in Java sources breaks prompt caching, without a build tool.",
     footerHeading = "%n",
     footer =
-        "Nothing is written, and no processor of the class path runs: what other processors"
+        "Templates are held against the nearest warmprefix.lock above the first PATH. Nothing is written, and no processor of the class path runs: what other processors"
             + " generate must be given as sources or classes. Sources that do not compile are"
             + " judged as far as they are understood.")
 public final class CheckCommand implements Callable<Integer> {
@@ -52,7 +53,8 @@ public final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SourceFiles files = SourceFiles.find(paths);
-    Inspected inspected = Inspection.of(files, sources);
+    Inspected inspected =
+        Inspection.of(files, sources, LockPlace.above(paths.get(0)), template -> {});
     PrintWriter out = spec.commandLine().getOut();
     if (output.json()) {
       new JsonReport(out, files).print(inspected);

@@ -6,6 +6,7 @@ import io.github.warmprefix.cli.OutputOptions;
 import io.github.warmprefix.cli.source.CompileError;
 import io.github.warmprefix.cli.source.Inspected;
 import io.github.warmprefix.cli.source.Inspection;
+import io.github.warmprefix.cli.source.LockPlace;
 import io.github.warmprefix.cli.source.SourceFiles;
 import io.github.warmprefix.cli.source.SourceOptions;
 import io.github.warmprefix.core.lock.Lock;
@@ -73,11 +74,15 @@ public final class LockCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     SourceFiles files = SourceFiles.find(paths);
-    LockFile lockFile = new LockFile(file.orElseGet(() -> LockPlace.of(paths.get(0))));
+    LockFile lockFile = new LockFile(place());
     Lock before = read(lockFile);
     List<LockableTemplate> templates = new ArrayList<>();
     Inspected inspected =
-        Inspection.of(files, sources, subject -> templates.add(LockableTemplate.of(subject)));
+        Inspection.of(
+            files,
+            sources,
+            Optional.empty(),
+            subject -> templates.add(LockableTemplate.of(subject)));
     if (!inspected.errors().isEmpty()) {
       throw new FailureException(ExitCodes.DOES_NOT_COMPILE, firstError(inspected, files));
     }
@@ -93,6 +98,12 @@ public final class LockCommand implements Callable<Integer> {
             : lock(new Locking(lockFile, before, force), comparison, templates, strangers, report);
     report.end(lockFile.path());
     return fits ? ExitCodes.OK : ExitCodes.FOUND;
+  }
+
+  private Path place() {
+    return file.or(sources::lockFile)
+        .or(() -> LockPlace.above(paths.get(0)))
+        .orElse(Path.of(LockFile.NAME));
   }
 
   private static Lock read(LockFile file) {

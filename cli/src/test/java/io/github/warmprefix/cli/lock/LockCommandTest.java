@@ -106,11 +106,14 @@ class LockCommandTest {
   void aNewVersionLocksTheNewText() throws IOException {
     lock();
     project.resource("rules.md", Project.longText() + "!");
+    assertThat(Run.of("check", project.sources()).out()).contains("error: [WP401]");
     desk("2");
+    assertThat(Run.of("check", project.sources()).out()).contains("warning: [WP402]");
     assertThat(lock("--check").out()).contains("new version   shop.Desk/1");
     assertThat(lock().exitCode()).isEqualTo(ExitCodes.OK);
     assertThat(locked()).contains("\"version\":\"2\"");
     assertThat(lock("--check").exitCode()).isEqualTo(ExitCodes.OK);
+    assertThat(Run.of("check", project.sources()).out()).startsWith("no findings");
   }
 
   @Test

@@ -28,6 +28,8 @@ public enum RuleId {
   FINITE_VARIANTS(305, "FiniteVariants", Severity.NOTE),
   UNPROVEN_STABILITY(306, "UnprovenStability", Severity.OFF),
   MARKER_ON_VARYING_BLOCK(307, "MarkerOnVaryingBlock", Severity.ERROR),
+  PREFIX_CHANGED(401, "PrefixChanged", Severity.ERROR),
+  STALE_LOCK(402, "StaleLock", Severity.WARNING),
   PROCESSOR_NOT_RUNNING(901, "ProcessorNotRunning", Severity.WARNING),
   ANALYSIS_DEGRADED(902, "AnalysisDegraded", Severity.NOTE);
 

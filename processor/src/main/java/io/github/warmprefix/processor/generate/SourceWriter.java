@@ -12,6 +12,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.tools.FileObject;
 
 /** Hands generated builders to the compiler; the only class that writes files. */
 public final class SourceWriter {
@@ -44,9 +45,12 @@ public final class SourceWriter {
     }
     JavaFile file = generator.generate(template, plan);
     String name = nameOf(file);
-    try (Writer out = filer.createSourceFile(name, template.type()).openWriter()) {
-      out.write(SourceLayout.format(file.toString()));
-      return new Written.Done();
+    try {
+      FileObject source = filer.createSourceFile(name, template.type());
+      try (Writer out = source.openWriter()) {
+        out.write(SourceLayout.format(file.toString()));
+      }
+      return new Written.Done(source.toUri());
     } catch (FilerException e) {
       return new Written.Refused("there is another %s already".formatted(name));
     } catch (IOException e) {

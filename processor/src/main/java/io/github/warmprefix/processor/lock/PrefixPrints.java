@@ -22,10 +22,12 @@ import java.util.TreeMap;
 /**
  * What the lock file can hold of a template, marker by marker.
  *
+ * @param template the name by which the lock file knows the template
  * @param known the prefixes whose text is known, by marker, counted from 1
  * @param unknown the other prefixes, in the order of their markers
  */
-public record PrefixPrints(SortedMap<Integer, PrefixPrint> known, List<UnknownPrefix> unknown) {
+public record PrefixPrints(
+    String template, SortedMap<Integer, PrefixPrint> known, List<UnknownPrefix> unknown) {
   /** Copies both. */
   public PrefixPrints {
     known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
@@ -53,7 +55,7 @@ public record PrefixPrints(SortedMap<Integer, PrefixPrint> known, List<UnknownPr
       obstacle.ifPresent(unknown::add);
       start = end;
     }
-    return new PrefixPrints(known, unknown);
+    return new PrefixPrints(template.type().getQualifiedName().toString(), known, unknown);
   }
 
   /** The entries of the lock file, by marker, with estimates of their tokens. */

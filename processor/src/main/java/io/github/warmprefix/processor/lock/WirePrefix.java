@@ -1,11 +1,16 @@
 package io.github.warmprefix.processor.lock;
 
 import io.github.warmprefix.core.cache.PrefixHash;
+import io.github.warmprefix.core.models.Model;
+import io.github.warmprefix.core.size.PrefixSum;
+import io.github.warmprefix.core.size.TextMeter;
+import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.template.CachedSegment;
 import io.github.warmprefix.processor.template.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * All that a request holds up to a marker, as generated builders send it: blank texts are left out,
@@ -23,7 +28,7 @@ public record WirePrefix(List<String> system, List<WireTurn> messages) {
   }
 
   /** The prefix that these segments make, in wire order, whose texts are all known. */
-  static WirePrefix of(List<CachedSegment> segments) {
+  public static WirePrefix of(List<CachedSegment> segments) {
     List<String> system = new ArrayList<>();
     List<WireTurn> messages = new ArrayList<>();
     List<String> open = new ArrayList<>();
@@ -52,6 +57,21 @@ public record WirePrefix(List<String> system, List<WireTurn> messages) {
       messages.add(new WireTurn(speaker.name().toLowerCase(Locale.ROOT), open));
       open.clear();
     }
+  }
+
+  /** The tokens of the prefix for a model. */
+  public TokenEstimate size(Model model, TextMeter texts) {
+    PrefixSum sum = new PrefixSum(model, texts);
+    system.forEach(sum::system);
+    messages.forEach(turn -> turn.texts().forEach(sum::message));
+    return sum.size();
+  }
+
+  /** The characters of all texts. */
+  public long characters() {
+    return Stream.concat(system.stream(), messages.stream().flatMap(turn -> turn.texts().stream()))
+        .mapToLong(String::length)
+        .sum();
   }
 
   /** The hash of the prefix: the one that generated code carries where its fixed part ends here. */

@@ -11,12 +11,14 @@ import java.util.Optional;
  * The {@code -Awarmprefix...} options of a compilation.
  *
  * @param models a file laid over the bundled model catalogue
+ * @param lock the lock file
  * @param resourceRoots the folders that are searched first for packaged texts
  * @param stability the users' tables of what is known of methods; the first goes ahead
  * @param severities the severities that differ from the rules' own
  */
 public record Options(
     Optional<Path> models,
+    Optional<Path> lock,
     List<Path> resourceRoots,
     List<Path> stability,
     Map<RuleId, Severity> severities) {

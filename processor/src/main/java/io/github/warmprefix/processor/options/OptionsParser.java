@@ -18,6 +18,7 @@ import java.util.TreeMap;
 public final class OptionsParser {
   private static final String PREFIX = "warmprefix.";
   private static final String MODELS = PREFIX + "models";
+  private static final String LOCK = PREFIX + "lock";
   private static final String RESOURCES = PREFIX + "resources";
   private static final String STABILITY = PREFIX + "stability";
 
@@ -33,7 +34,7 @@ public final class OptionsParser {
 
   /** The names of all options, as a processor declares them. */
   public static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(List.of(MODELS, RESOURCES, STABILITY));
+    Set<String> names = new LinkedHashSet<>(List.of(MODELS, LOCK, RESOURCES, STABILITY));
     for (RuleId rule : RuleId.values()) {
       names.add(PREFIX + rule.id());
     }
@@ -55,15 +56,16 @@ public final class OptionsParser {
     OptionsParser parser = new OptionsParser();
     Options options =
         new Options(
-            parser.models(raw),
+            parser.file(raw, MODELS),
+            parser.file(raw, LOCK),
             parser.paths(raw, RESOURCES),
             parser.paths(raw, STABILITY),
             parser.severities(raw));
     return new Parsed(options, List.copyOf(parser.problems));
   }
 
-  private Optional<Path> models(Map<String, String> raw) {
-    return given(raw, MODELS).flatMap(value -> path(MODELS, value));
+  private Optional<Path> file(Map<String, String> raw, String option) {
+    return given(raw, option).flatMap(value -> path(option, value));
   }
 
   private List<Path> paths(Map<String, String> raw, String option) {

@@ -13,6 +13,7 @@ final class MessageText {
     StringBuilder text = new StringBuilder();
     text.append('[').append(finding.rule().id()).append("] ").append(finding.what());
     finding.path().ifPresent(path -> text.append("\n  path: ").append(path));
+    finding.details().forEach(line -> text.append("\n  ").append(line));
     text.append("\n  help: ").append(finding.help());
     return text.append("\n  ").append(finding.rule().page()).toString();
   }

@@ -3,29 +3,18 @@ package io.github.warmprefix.processor.rules;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.tokens.TokenEstimate;
 import io.github.warmprefix.processor.finding.ElementPlace;
-import io.github.warmprefix.processor.plan.Marker;
-import java.util.Optional;
+import io.github.warmprefix.processor.lock.WirePrefix;
+import io.github.warmprefix.processor.template.CachedSegment;
 
 /**
  * The whole cached prefix of a template, where every part of it is known.
  *
- * @param last the marker it ends at
+ * @param last the segment at its end
  * @param model the model it is for
+ * @param wire its texts
+ * @param tokens its tokens: exact where they are locked, else within bounds
  */
-record MeasuredPrefix(Marker last, Model model) {
-
-  static Optional<MeasuredPrefix> of(Subject subject) {
-    return subject
-        .plan()
-        .lastMarker()
-        .filter(last -> last.prefix().complete())
-        .flatMap(last -> subject.template().model().map(model -> new MeasuredPrefix(last, model)));
-  }
-
-  TokenEstimate tokens() {
-    return last.prefix().known();
-  }
-
+record MeasuredPrefix(CachedSegment last, Model model, WirePrefix wire, TokenEstimate tokens) {
   /** The tokens below which the model caches nothing. */
   int minimum() {
     return model.minimumCacheableTokens();
@@ -33,6 +22,6 @@ record MeasuredPrefix(Marker last, Model model) {
 
   /** The member at the end of the prefix. */
   ElementPlace place() {
-    return ElementPlace.of(last.segment().element());
+    return ElementPlace.of(last.element());
   }
 }

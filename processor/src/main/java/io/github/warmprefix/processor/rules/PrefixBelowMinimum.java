@@ -6,23 +6,27 @@ import java.util.List;
 
 /** WP201: even the upper bound of the whole prefix is below what the model caches. */
 final class PrefixBelowMinimum implements Rule {
+  private final Sizes sizes;
+  private final OtherModels models;
+
+  PrefixBelowMinimum(Sizes sizes, OtherModels models) {
+    this.sizes = sizes;
+    this.models = models;
+  }
+
   @Override
   public List<Finding> check(Subject subject) {
-    return MeasuredPrefix.of(subject)
+    return sizes
+        .of(subject)
         .filter(prefix -> prefix.tokens().surelyMisses(prefix.minimum()))
-        .map(PrefixBelowMinimum::finding)
+        .map(this::finding)
         .stream()
         .toList();
   }
 
-  private static Finding finding(MeasuredPrefix prefix) {
-    long expected = prefix.tokens().expected();
+  private Finding finding(MeasuredPrefix prefix) {
+    Shortfall shortfall = sizes.shortfall(prefix);
     return new Finding(
-        RuleId.PREFIX_BELOW_MINIMUM,
-        prefix.place(),
-        "the cached prefix has about %s tokens, but %s caches nothing under %s"
-            .formatted(Words.count(expected), prefix.model().id(), Words.count(prefix.minimum())),
-        "add some %s tokens of stable text, use a model with a lower minimum, or do without caching"
-            .formatted(Words.count(prefix.minimum() - expected)));
+        RuleId.PREFIX_BELOW_MINIMUM, prefix.place(), shortfall.below(), shortfall.lengthen(models));
   }
 }

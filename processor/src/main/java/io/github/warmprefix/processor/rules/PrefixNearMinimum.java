@@ -7,12 +7,15 @@ import java.util.List;
 
 /** WP202: the margin of the estimate straddles what the model caches. */
 final class PrefixNearMinimum implements Rule {
+  private final Sizes sizes;
+
+  PrefixNearMinimum(Sizes sizes) {
+    this.sizes = sizes;
+  }
+
   @Override
   public List<Finding> check(Subject subject) {
-    return MeasuredPrefix.of(subject)
-        .filter(PrefixNearMinimum::straddles)
-        .map(PrefixNearMinimum::finding)
-        .stream()
+    return sizes.of(subject).filter(PrefixNearMinimum::straddles).map(this::finding).stream()
         .toList();
   }
 
@@ -21,18 +24,9 @@ final class PrefixNearMinimum implements Rule {
     return !tokens.surelyReaches(prefix.minimum()) && !tokens.surelyMisses(prefix.minimum());
   }
 
-  private static Finding finding(MeasuredPrefix prefix) {
-    TokenEstimate tokens = prefix.tokens();
+  private Finding finding(MeasuredPrefix prefix) {
+    Shortfall shortfall = sizes.shortfall(prefix);
     return new Finding(
-        RuleId.PREFIX_NEAR_MINIMUM,
-        prefix.place(),
-        "the cached prefix has %s to %s tokens, and %s caches nothing under %s"
-            .formatted(
-                Words.count(tokens.low()),
-                Words.count(tokens.high()),
-                prefix.model().id(),
-                Words.count(prefix.minimum())),
-        "add some %s tokens of stable text to be sure"
-            .formatted(Words.count(prefix.minimum() - tokens.low())));
+        RuleId.PREFIX_NEAR_MINIMUM, prefix.place(), shortfall.near(), shortfall.lock());
   }
 }

@@ -12,9 +12,11 @@ import java.util.Optional;
 /** WP201: even the upper bound of all that is marked is below what the model caches. */
 final class RequestBelowMinimum implements RequestRule {
   private final RequestMeter meter;
+  private final OtherModels models;
 
-  RequestBelowMinimum(RequestMeter meter) {
+  RequestBelowMinimum(RequestMeter meter, OtherModels models) {
     this.meter = meter;
+    this.models = models;
   }
 
   @Override
@@ -32,19 +34,20 @@ final class RequestBelowMinimum implements RequestRule {
     return meter
         .size(marked, model.get())
         .filter(size -> size.surelyMisses(model.get().minimumCacheableTokens()))
-        .map(size -> finding(marked.get(marked.size() - 1), size, model.get()))
+        .map(size -> finding(marked, size, model.get()))
         .stream()
         .toList();
   }
 
-  private static Finding finding(Block last, TokenEstimate size, Model model) {
-    int minimum = model.minimumCacheableTokens();
+  private Finding finding(List<Block> marked, TokenEstimate size, Model model) {
+    long characters =
+        marked.stream().mapToLong(block -> block.text().map(String::length).orElse(0)).sum();
+    Shortfall shortfall =
+        new Shortfall("marked", model, size, characters, other -> meter.size(marked, other));
     return new Finding(
         RuleId.PREFIX_BELOW_MINIMUM,
-        last.mark().orElseThrow().place(),
-        "the marked prefix has about %s tokens, but %s caches nothing under %s"
-            .formatted(Words.count(size.expected()), model.id(), Words.count(minimum)),
-        "add some %s tokens of stable text, use a model with a lower minimum, or do without caching"
-            .formatted(Words.count(minimum - size.expected())));
+        marked.get(marked.size() - 1).mark().orElseThrow().place(),
+        shortfall.below(),
+        shortfall.lengthen(models));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.warmprefix.processor.rules;
 
 import io.github.warmprefix.core.cache.WireSection;
+import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
 import io.github.warmprefix.processor.stability.Influence;
@@ -56,8 +57,12 @@ final class RequestInfluences implements RequestRule {
     List<Block> covered = covered(request);
     boolean handedOn = covered.stream().noneMatch(Block::own);
     for (Block block : covered) {
+      boolean known = block.influences().stream().allMatch(RequestInfluences::isKnown);
       for (Influence influence : block.influences()) {
-        of(influence, handedOn).map(kind -> kind.finding(influence)).ifPresent(findings::add);
+        of(influence, handedOn)
+            .filter(kind -> known || kind != VARIANT)
+            .map(kind -> kind.finding(influence))
+            .ifPresent(findings::add);
       }
     }
     return findings;
@@ -78,6 +83,11 @@ final class RequestInfluences implements RequestRule {
     return request.blocks().stream()
         .filter(block -> block.section() != WireSection.MESSAGES || marked.contains(block))
         .toList();
+  }
+
+  /** Whether it leaves no text unknown: only then something may choose between fixed texts. */
+  private static boolean isKnown(Influence influence) {
+    return influence.level() != Stability.UNKNOWN;
   }
 
   private static InfluenceFindings findings(RuleId rule, String does, String help) {

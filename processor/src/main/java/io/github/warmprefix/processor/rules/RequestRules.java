@@ -25,7 +25,7 @@ public final class RequestRules {
             new RequestMarkerCount(models.limits().markers()),
             new RequestTtlOrder(),
             new RequestBlankBlock(),
-            new RequestBelowMinimum(meter),
+            new RequestBelowMinimum(meter, new OtherModels(models)),
             new RequestInfluences(meter),
             new MarkerOnVaryingBlock(meter));
   }

@@ -1,10 +1,14 @@
 package io.github.warmprefix.processor.rules;
 
+import io.github.warmprefix.core.lock.Lock;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.Problem;
 import io.github.warmprefix.processor.template.Template;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** All rules, in the order of their ids. */
 public final class Rules {
@@ -14,8 +18,11 @@ public final class Rules {
    * The rules for one compilation.
    *
    * @param models the models that templates may name
+   * @param texts measures the texts
+   * @param lock what is locked; empty where there is no lock file
    */
-  public Rules(ModelCatalogue models) {
+  public Rules(ModelCatalogue models, TextMeter texts, Supplier<Optional<Lock>> lock) {
+    Sizes sizes = new Sizes(texts, lock);
     rules =
         List.of(
             new PrefixAfterSuffix(),
@@ -30,14 +37,16 @@ public final class Rules {
             new ResourceOutsideRoots(),
             new PlaceholderInPrefix(),
             new TemplateMismatch(),
-            new PrefixBelowMinimum(),
-            new PrefixNearMinimum(),
+            new PrefixBelowMinimum(sizes, new OtherModels(models)),
+            new PrefixNearMinimum(sizes),
             new PerRequestValue(),
             new UndeclaredVariation(),
             new PerProcessValue(),
             new PerDayValue(),
             new FiniteVariants(),
-            new UnprovenStability());
+            new UnprovenStability(),
+            new PrefixChanged(lock),
+            new StaleLock(lock));
   }
 
   /** What all rules have to say about a template. */

@@ -15,6 +15,15 @@ final class Words {
         : segment.name();
   }
 
+  /** A number rounded up to two digits and noughts. */
+  static long roughly(long number) {
+    long step = 1;
+    while (number / step >= 100) {
+      step *= 10;
+    }
+    return (number + step - 1) / step * step;
+  }
+
   /** A number with separators between thousands. */
   static String count(long number) {
     return String.format(Locale.ROOT, "%,d", number);

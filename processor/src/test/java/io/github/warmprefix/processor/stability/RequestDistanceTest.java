@@ -35,6 +35,23 @@ class RequestDistanceTest {
   }
 
   @Test
+  void helpersTooFarOffTakeNothingOutOfABuilder() {
+    Requests.check(
+        far()
+            + """
+              private static MessageCreateParams ask(String q) {
+                MessageCreateParams.Builder all = request();
+                all.systemOfTextBlockParams(List.of(marked("It is " + Instant.now() + RULES))); // expect WP301
+                first(all);
+                return all.addUserMessage(q).build();
+              }
+              private static void first(MessageCreateParams.Builder b) { second(b); }
+              private static void second(MessageCreateParams.Builder b) { third(b); }
+              private static void third(MessageCreateParams.Builder b) { b.temperature(0.5); }
+              """);
+  }
+
+  @Test
   void nothingIsSaidOfWhatTheFarCallersPass() {
     Requests.check(
         far()

@@ -193,4 +193,18 @@ class RequestEntriesTest {
             }
         """);
   }
+
+  @Test
+  void choiceAmongTextsThatNobodyKnows() {
+    Requests.check(
+        """
+            public interface Source { String text(); boolean wordy(); }
+            public MessageCreateParams ask(Source source, String q) { // expect WP302
+              String text = source.text();
+              if (source.wordy()) { text = text + "\\n"; }
+              return request().systemOfTextBlockParams(List.of(marked(RULES), marked(text)))
+                  .addUserMessage(q).build();
+            }
+        """);
+  }
 }

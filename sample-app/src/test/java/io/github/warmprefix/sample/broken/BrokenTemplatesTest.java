@@ -37,7 +37,7 @@ class BrokenTemplatesTest {
         .containsExactly(
             "WP101", "WP102", "WP103", "WP104", "WP105", "WP106", "WP107", "WP108", "WP109",
             "WP110", "WP111", "WP112", "WP201", "WP202", "WP301", "WP302", "WP303", "WP304",
-            "WP305", "WP307");
+            "WP305", "WP307", "WP401", "WP402");
   }
 
   private static String ruleOf(Path source) {

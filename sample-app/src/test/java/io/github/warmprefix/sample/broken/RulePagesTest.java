@@ -18,6 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RulePagesTest {
   private static final Path PAGES = Path.of("..", "docs", "rules");
 
+  /** What is locked when the examples of the rules about the lock are compiled. */
+  private static final Path LOCKS = Path.of("src", "test", "locks");
+
   /** No source breaks it. */
   private static final String ABOUT_THE_COMPILER = "WP902";
 
@@ -84,6 +87,9 @@ class RulePagesTest {
         Pattern.compile("## " + heading + "\n\n```java\n(.*?)```", Pattern.DOTALL)
             .matcher(Files.readString(PAGES.resolve(rule + ".md")));
     assertThat(block.find()).as("a block %s in the page of %s", heading, rule).isTrue();
+    if (rule.startsWith("WP4")) {
+      Files.copy(LOCKS.resolve(heading + ".lock"), folder.resolve(rule + heading + ".lock"));
+    }
     return Files.writeString(folder.resolve(rule + heading + ".java"), block.group(1));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
@@ -25,7 +26,8 @@ final class TemplateCompiler {
   }
 
   /**
-   * What the compiler prints about a source file, in full. The class files are thrown away.
+   * What the compiler prints about a source file, in full. The class files are thrown away. A lock
+   * file beside the source that has its name holds for it.
    *
    * @param options further options of the compiler
    */
@@ -38,6 +40,7 @@ final class TemplateCompiler {
       arguments.addAll(List.of("-classpath", classPath, "-processorpath", classPath));
       arguments.add("-Awarmprefix.resources=" + resources);
       arguments.addAll(List.of(options));
+      lockOf(source).ifPresent(lock -> arguments.add("-Awarmprefix.lock=" + lock));
       arguments.add(source.toString());
       ByteArrayOutputStream output = new ByteArrayOutputStream();
       ToolProvider.getSystemJavaCompiler()
@@ -46,6 +49,11 @@ final class TemplateCompiler {
     } finally {
       delete(classes);
     }
+  }
+
+  private static Optional<Path> lockOf(Path source) {
+    String name = source.getFileName().toString().replaceFirst("\\.java$", ".lock");
+    return Optional.of(source.resolveSibling(name)).filter(Files::exists);
   }
 
   /** The Java files of a folder in the order of their names. */

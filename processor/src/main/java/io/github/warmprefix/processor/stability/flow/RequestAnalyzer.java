@@ -105,12 +105,16 @@ public final class RequestAnalyzer {
   private Optional<Boolean> attempt(
       Entries.Entry entry, Way way, Budget budget, List<Request> seen) {
     Machine machine = new Machine(program, library, sharedState, budget);
+    boolean whole = false;
     try {
       run(machine, entry, way);
-      seen.clear();
+      whole = true;
       return Optional.of(true);
     } finally {
-      seen.addAll(machine.requests());
+      if (whole || machine.requests().size() > seen.size()) {
+        seen.clear();
+        seen.addAll(machine.requests());
+      }
       left -= budget.used();
     }
   }

@@ -46,9 +46,9 @@ final class Unseen {
     }
   }
 
+  /** A builder of the SDK gives away nothing that it holds; all one can do is to add more. */
   private void changes(Value.Heap heap) {
     if (heap instanceof SdkObject object) {
-      object.parts().values().forEach(part -> reaches(part.value()));
       object.veil();
     } else if (heap instanceof Instance instance) {
       reachesAll(instance.fields().values());

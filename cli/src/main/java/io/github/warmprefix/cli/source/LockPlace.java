@@ -1,4 +1,4 @@
-package io.github.warmprefix.cli.lock;
+package io.github.warmprefix.cli.source;
 
 import io.github.warmprefix.core.lock.LockFile;
 import java.nio.file.Files;
@@ -6,23 +6,20 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** Knows where the lock file of sources is. */
-final class LockPlace {
+public final class LockPlace {
   private LockPlace() {}
 
-  /**
-   * The nearest lock file above a source, within its repository; where there is none, one in the
-   * current folder.
-   */
-  static Path of(Path source) {
+  /** The nearest lock file above a source, within its repository. */
+  public static Optional<Path> above(Path source) {
     Path folder = source.toAbsolutePath().normalize();
     while (folder != null) {
       Path file = folder.resolve(LockFile.NAME);
       if (Files.isRegularFile(file)) {
-        return shown(file);
+        return Optional.of(shown(file));
       }
       folder = Files.exists(folder.resolve(".git")) ? null : folder.getParent();
     }
-    return Path.of(LockFile.NAME);
+    return Optional.empty();
   }
 
   private static Path shown(Path file) {
