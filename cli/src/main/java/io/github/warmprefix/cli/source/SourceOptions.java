@@ -56,6 +56,11 @@ public final class SourceOptions {
 
   @Mixin private ModelOptions models;
 
+  /** The models of the user. */
+  public ModelOptions models() {
+    return models;
+  }
+
   /** The lock file that the user names as an option of the processor. */
   public Optional<Path> lockFile() {
     return Optional.ofNullable(processorOptions.get(LOCK)).map(Path::of);
