@@ -1,5 +1,7 @@
 package io.github.warmprefix.cli.lock;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import io.github.warmprefix.cli.ExitCodes;
 import io.github.warmprefix.cli.FailureException;
 import io.github.warmprefix.cli.OutputOptions;
@@ -16,6 +18,7 @@ import io.github.warmprefix.processor.finding.Spot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -143,22 +146,21 @@ public final class LockCommand implements Callable<Integer> {
       List<LockableTemplate> templates,
       List<PrefixState> strangers,
       LockReport report) {
-    boolean allLocked = true;
-    try (TokenSource tokens = counting.open(locking.uncounted(templates), spec, report)) {
-      for (LockableTemplate template : templates) {
-        List<PrefixState> states = comparison.of(template);
-        if (states.stream().anyMatch(state -> locking.isObstacle(state.status()))) {
-          allLocked = false;
-          states.forEach(report::add);
-        } else {
-          locking.lock(template, states, tokens).forEach(report::add);
-        }
+    Map<Boolean, List<LockableTemplate>> parts =
+        templates.stream().collect(partitioningBy(t -> locking.allows(comparison.of(t))));
+    List<LockableTemplate> allowed = parts.get(true);
+    try (TokenSource tokens = counting.open(locking.uncounted(allowed), spec, report)) {
+      for (LockableTemplate template : allowed) {
+        locking.lock(template, comparison.of(template), tokens).forEach(report::add);
       }
     }
-    List<PrefixState> lost =
-        strangers.stream().filter(state -> prune || state.status() == Status.GONE).toList();
-    locking.remove(lost);
+    parts.get(false).forEach(template -> comparison.of(template).forEach(report::add));
+    locking.remove(strangers.stream().filter(state -> isLost(state.status())).toList());
     strangers.forEach(report::add);
-    return allLocked && strangers.stream().noneMatch(s -> locking.isObstacle(s.status()));
+    return parts.get(false).isEmpty() && locking.allows(strangers);
+  }
+
+  private boolean isLost(Status status) {
+    return status == Status.GONE || prune && status == Status.ELSEWHERE;
   }
 }

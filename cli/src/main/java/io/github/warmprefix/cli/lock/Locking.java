@@ -63,8 +63,12 @@ final class Locking {
     return states.stream().map(state -> locked(state, entries)).toList();
   }
 
-  /** Whether a template in such a state is left as it is. */
-  boolean isObstacle(Status status) {
+  /** Whether a template whose prefixes stand like this may be locked. */
+  boolean allows(List<PrefixState> states) {
+    return states.stream().map(PrefixState::status).noneMatch(this::isObstacle);
+  }
+
+  private boolean isObstacle(Status status) {
     return status == Status.FLAWED || status == Status.CHANGED && !force;
   }
 
