@@ -11,9 +11,10 @@ import java.util.HexFormat;
  * <p>It is taken over the blocks in wire order without their markers, and the same texts have the
  * same hash whichever SDK sends them. Each of these gives one entry: a tool ({@code tool}, its
  * JSON), the start of the system prompt ({@code system}, nothing), the start of a message ({@code
- * user} or {@code assistant}, nothing), a text block ({@code text}, the text in UTF-8) and any
- * other block ({@code block}, its JSON). What is hashed is, for each entry, its name, a blank, the
- * number of bytes in decimal, a line feed, and the bytes.
+ * user} or {@code assistant}, nothing), a member of a template whose content is not known ({@code
+ * member}, its name), a text block ({@code text}, the text in UTF-8) and any other block ({@code
+ * block}, its JSON). What is hashed is, for each entry, its name, a blank, the number of bytes in
+ * decimal, a line feed, and the bytes.
  */
 public final class PrefixHash {
   private final MessageDigest digest = sha256();
@@ -50,6 +51,11 @@ public final class PrefixHash {
   /** Adds any other block, as the JSON it is sent as. */
   public void block(byte[] json) {
     entry("block", json);
+  }
+
+  /** Adds a member of a template whose content is not known, by its name. */
+  public void unknown(String member) {
+    entry("member", member.getBytes(StandardCharsets.UTF_8));
   }
 
   /** The hash of all that was added, 64 lower-case hexadecimal digits; ends the work. */

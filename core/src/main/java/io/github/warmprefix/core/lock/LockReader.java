@@ -19,6 +19,7 @@ final class LockReader {
       Set.of("version", "model", "sha256", "tokens", "segments");
   private static final Set<String> OF_SEGMENT = Set.of("name", "sha256", "lines");
   private static final Set<String> OF_COUNT = Set.of("count", "source", "date");
+  private static final Set<String> OF_PART = Set.of("least");
   private static final Set<String> OF_ESTIMATE = Set.of("low", "expected", "high");
   private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
   private static final long MOST_TOKENS = 1_000_000_000_000L;
@@ -84,6 +85,10 @@ final class LockReader {
       place.allow(OF_COUNT);
       return new LockedTokens.Counted(
           count(place, "count"), place.require("source").text(), place.require("date").date());
+    }
+    if (place.find("least").isPresent()) {
+      place.allow(OF_PART);
+      return new LockedTokens.AtLeast(count(place, "least"));
     }
     place.allow(OF_ESTIMATE);
     long low = count(place, "low");

@@ -50,6 +50,8 @@ final class LockWriter {
       json.value("count", counted.count())
           .value("source", counted.source())
           .value("date", counted.date().toString());
+    } else if (tokens instanceof LockedTokens.AtLeast part) {
+      json.value("least", part.tokens());
     } else {
       TokenEstimate estimate = ((LockedTokens.Estimated) tokens).estimate();
       json.value("low", estimate.low())

@@ -16,4 +16,11 @@ public sealed interface LockedTokens {
 
   /** The tokens were estimated when the lock was written. */
   record Estimated(TokenEstimate estimate) implements LockedTokens {}
+
+  /**
+   * Not all of the prefix was known when the lock was written.
+   *
+   * @param tokens it has at least this many tokens, 0 or more
+   */
+  record AtLeast(long tokens) implements LockedTokens {}
 }

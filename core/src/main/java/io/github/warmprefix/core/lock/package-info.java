@@ -31,7 +31,8 @@
  *     {@link io.github.warmprefix.core.cache.PrefixHash} makes it</td></tr>
  * <tr><td>{@code tokens}</td><td>{@code {"count":4123,"source":"count_tokens","date":"2026-11-21"}}
  *     where the tokens were counted, {@code {"low":3900,"expected":4100,"high":4300}} where they
- *     were estimated</td></tr>
+ *     were estimated, {@code {"least":3900}} where only some of the texts were known: members that
+ *     make tools, say, then count for the hash of the prefix by their names alone</td></tr>
  * <tr><td>{@code segments}</td><td>an array of the members between the marker before and this one:
  *     {@code name}, the {@code sha256} of the bare text, and {@code lines}, four characters of base64 for each line of
  *     the text, from which a later text can be told apart line by line</td></tr>

@@ -51,6 +51,7 @@ class LockFileTest {
             Map.of(
                 new PrefixKey("shop.Triage", 2), prefix("3", ESTIMATED),
                 new PrefixKey("shop.Triage", 1), prefix("3", COUNTED),
+                new PrefixKey("shop.Triage", 3), prefix("3", new LockedTokens.AtLeast(3_900)),
                 new PrefixKey("shop.Größe$Inner", 1), prefix("\"7\" \\ …", COUNTED)));
 
     file.update(empty -> lock);

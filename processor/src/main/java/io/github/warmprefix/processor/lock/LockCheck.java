@@ -33,12 +33,14 @@ public final class LockCheck {
 
   /** What has changed although the version is still the one that was locked, in wire order. */
   public List<MemberChange> changes() {
-    if (prints.known().keySet().stream().noneMatch(this::changedQuietly)) {
-      return List.of();
+    MemberChanges changes = new MemberChanges(template, locked.values(), prints);
+    if (prints.known().keySet().stream().anyMatch(this::changedQuietly)) {
+      List<MemberChange> all = changes.all();
+      return all.isEmpty() && sameMarkers() ? List.of(new MemberChange.Rearranged()) : all;
     }
-    List<MemberChange> changes =
-        new MemberChanges(template, locked.values(), prints.known().values()).all();
-    return changes.isEmpty() && sameMarkers() ? List.of(new MemberChange.Rearranged()) : changes;
+    return prints.partial().keySet().stream().anyMatch(this::keptVersion)
+        ? changes.ofTexts()
+        : List.of();
   }
 
   /** Why the entries do not fit the template any more, where nothing has changed quietly. */
@@ -48,6 +50,9 @@ public final class LockCheck {
     }
     List<Misfit> misfits = new ArrayList<>();
     prints.known().keySet().forEach(marker -> misfit(marker).ifPresent(misfits::add));
+    prints.partial().keySet().stream()
+        .filter(locked::containsKey)
+        .forEach(marker -> header(locked.get(marker)).ifPresent(misfits::add));
     if (prints.unknown().isEmpty() && !prints.known().keySet().containsAll(locked.keySet())) {
       misfits.add(new Misfit.Markers());
     }
@@ -75,24 +80,31 @@ public final class LockCheck {
         && !then.sha256().equals(now.sha256());
   }
 
+  private boolean keptVersion(int marker) {
+    LockedPrefix then = locked.get(marker);
+    return then != null && then.version().equals(template.version());
+  }
+
   private Optional<Misfit> misfit(int marker) {
     LockedPrefix then = locked.get(marker);
     LockedPrefix now = prints.known().get(marker).entry();
-    if (locked.isEmpty()) {
-      return Optional.of(new Misfit.Missing());
-    }
     if (then == null) {
-      return Optional.of(new Misfit.Markers());
+      return Optional.of(locked.isEmpty() ? new Misfit.Missing() : new Misfit.Markers());
     }
-    if (!then.version().equals(now.version())) {
-      return Optional.of(new Misfit.Version(then.version(), now.version()));
+    return header(then)
+        .or(
+            () ->
+                Optional.<Misfit>of(new Misfit.Markers())
+                    .filter(misfit -> !then.sha256().equals(now.sha256())));
+  }
+
+  /** Whether an entry is of another version or model. */
+  private Optional<Misfit> header(LockedPrefix then) {
+    if (!then.version().equals(template.version())) {
+      return Optional.of(new Misfit.Version(then.version(), template.version()));
     }
-    if (!then.model().equals(now.model())) {
-      return Optional.of(new Misfit.Model(then.model(), now.model()));
-    }
-    return then.sha256().equals(now.sha256())
-        ? Optional.empty()
-        : Optional.of(new Misfit.Markers());
+    return Optional.<Misfit>of(new Misfit.Model(then.model(), template.modelId()))
+        .filter(misfit -> !then.model().equals(template.modelId()));
   }
 
   /** Whether each marker that is known and locked ends the same members as it did. */

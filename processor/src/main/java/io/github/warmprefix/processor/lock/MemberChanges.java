@@ -8,6 +8,7 @@ import io.github.warmprefix.processor.template.Segment;
 import io.github.warmprefix.processor.template.Template;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,33 +22,45 @@ final class MemberChanges {
   private final Map<String, CachedSegment> members = new LinkedHashMap<>();
   private final Set<String> declared;
 
-  MemberChanges(Template template, Collection<LockedPrefix> locked, Collection<PrefixPrint> now) {
+  private final Set<String> known = new HashSet<>();
+
+  MemberChanges(Template template, Collection<LockedPrefix> locked, PrefixPrints now) {
     declared = template.cached().stream().map(Segment::name).collect(Collectors.toSet());
     locked.forEach(prefix -> prefix.segments().forEach(s -> before.put(s.name(), s)));
-    for (PrefixPrint print : now) {
-      print.entry().segments().forEach(s -> after.put(s.name(), s));
-      print.segments().forEach(s -> members.put(s.name(), s));
-    }
+    now.known().values().forEach(print -> add(print.entry(), print.segments()));
+    known.addAll(after.keySet());
+    now.partial().values().forEach(print -> add(print.entry(), print.segments()));
+  }
+
+  private void add(LockedPrefix entry, List<CachedSegment> segments) {
+    entry.segments().forEach(segment -> after.put(segment.name(), segment));
+    segments.forEach(segment -> members.put(segment.name(), segment));
   }
 
   /** The changes in wire order; those without a member come last. */
   List<MemberChange> all() {
+    List<MemberChange> changes = ofTexts();
+    if (changes.isEmpty()) {
+      moved(changes);
+    }
+    return changes;
+  }
+
+  /** The changes among which a text that could not be told before, or cannot now, is none. */
+  List<MemberChange> ofTexts() {
     List<MemberChange> changes = new ArrayList<>();
     after.forEach(
         (name, segment) -> {
           LockedSegment old = before.get(name);
-          if (old == null) {
+          if (old == null && known.contains(name)) {
             changes.add(new MemberChange.Added(members.get(name)));
-          } else if (!old.sha256().equals(segment.sha256())) {
+          } else if (old != null && !old.sha256().equals(segment.sha256())) {
             changes.add(edited(old, members.get(name)));
           }
         });
     before.keySet().stream()
         .filter(name -> !after.containsKey(name) && !declared.contains(name))
         .forEach(name -> changes.add(new MemberChange.Removed(name)));
-    if (changes.isEmpty()) {
-      moved(changes);
-    }
     return changes;
   }
 

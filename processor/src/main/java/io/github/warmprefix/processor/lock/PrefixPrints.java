@@ -24,13 +24,19 @@ import java.util.TreeMap;
  *
  * @param template the name by which the lock file knows the template
  * @param known the prefixes whose text is known, by marker, counted from 1
- * @param unknown the other prefixes, in the order of their markers
+ * @param partial the other prefixes that add a text that is known, by marker
+ * @param unknown the prefixes that are not known, in the order of their markers; those of {@code
+ *     partial} included
  */
 public record PrefixPrints(
-    String template, SortedMap<Integer, PrefixPrint> known, List<UnknownPrefix> unknown) {
-  /** Copies both. */
+    String template,
+    SortedMap<Integer, PrefixPrint> known,
+    SortedMap<Integer, PartialPrint> partial,
+    List<UnknownPrefix> unknown) {
+  /** Copies all three. */
   public PrefixPrints {
     known = Collections.unmodifiableSortedMap(new TreeMap<>(known));
+    partial = Collections.unmodifiableSortedMap(new TreeMap<>(partial));
     unknown = List.copyOf(unknown);
   }
 
@@ -42,6 +48,7 @@ public record PrefixPrints(
    */
   public static PrefixPrints of(Template template, Plan plan) {
     SortedMap<Integer, PrefixPrint> known = new TreeMap<>();
+    SortedMap<Integer, PartialPrint> partial = new TreeMap<>();
     List<UnknownPrefix> unknown = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < plan.markers().size(); i++) {
@@ -51,11 +58,14 @@ public record PrefixPrints(
       Optional<UnknownPrefix> obstacle = obstacle(i + 1, marker, prefix, template);
       if (obstacle.isEmpty()) {
         known.put(i + 1, print(template, marker, cached(prefix), start));
+      } else if (obstacle.get().cause().isForGood()) {
+        int number = i + 1;
+        partial(template, marker, cached(prefix), start).ifPresent(p -> partial.put(number, p));
       }
       obstacle.ifPresent(unknown::add);
       start = end;
     }
-    return new PrefixPrints(template.type().getQualifiedName().toString(), known, unknown);
+    return new PrefixPrints(template.type().getQualifiedName().toString(), known, partial, unknown);
   }
 
   /** The entries of the lock file, by marker, with estimates of their tokens. */
@@ -105,6 +115,34 @@ public record PrefixPrints(
             new LockedTokens.Estimated(marker.prefix().known()),
             own.stream().map(PrefixPrints::segment).toList());
     return new PrefixPrint(entry, wire, own);
+  }
+
+  /** Empty where no text between the marker before and this one is known. */
+  private static Optional<PartialPrint> partial(
+      Template template, Marker marker, List<CachedSegment> prefix, int start) {
+    List<CachedSegment> own =
+        prefix.subList(start, prefix.size()).stream()
+            .filter(segment -> segment.content().text().isPresent())
+            .toList();
+    if (own.isEmpty()) {
+      return Optional.empty();
+    }
+    LockedPrefix entry =
+        new LockedPrefix(
+            template.version(),
+            template.modelId(),
+            partialHash(prefix),
+            new LockedTokens.AtLeast(marker.prefix().known().low()),
+            own.stream().map(PrefixPrints::segment).toList());
+    return Optional.of(new PartialPrint(entry, own));
+  }
+
+  private static String partialHash(List<CachedSegment> prefix) {
+    PrefixHash hash = new PrefixHash();
+    for (CachedSegment segment : prefix) {
+      segment.content().text().ifPresentOrElse(hash::text, () -> hash.unknown(segment.name()));
+    }
+    return hash.hex();
   }
 
   private static LockedSegment segment(CachedSegment segment) {

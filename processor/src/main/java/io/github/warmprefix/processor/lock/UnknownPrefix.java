@@ -29,6 +29,11 @@ public record UnknownPrefix(int marker, String member, Cause cause) {
       this.words = words;
     }
 
+    /** Whether it lies in what the template is, and not in something to mend. */
+    boolean isForGood() {
+      return this == PER_KEY || this == COMPUTED || this == OBJECTS;
+    }
+
     /** The cause in the reader's words, to follow the member in a sentence. */
     public String words() {
       return words;

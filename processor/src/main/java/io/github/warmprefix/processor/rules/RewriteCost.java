@@ -1,8 +1,8 @@
 package io.github.warmprefix.processor.rules;
 
-import io.github.warmprefix.core.cache.Ttl;
+import io.github.warmprefix.core.cost.PriceList;
+import io.github.warmprefix.core.cost.Volume;
 import io.github.warmprefix.core.models.Model;
-import io.github.warmprefix.core.models.Prices;
 import io.github.warmprefix.processor.plan.Marker;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -14,12 +14,11 @@ import java.util.Optional;
  * cache entry. How often that is only the workload tells.
  *
  * @param tokens the tokens of the whole prefix
- * @param write what a million tokens cost to write, in USD
- * @param read what a million tokens cost to read, in USD
+ * @param written what a thousand writes of it cost, in USD
+ * @param read what a thousand reads of it cost, in USD
  */
-record RewriteCost(long tokens, BigDecimal write, BigDecimal read) {
+record RewriteCost(long tokens, BigDecimal written, BigDecimal read) {
   private static final int REQUESTS = 1_000;
-  private static final int MILLION = 1_000_000;
 
   /** The cost for a template, where its size and its model are known. */
   static Optional<RewriteCost> of(Subject subject) {
@@ -29,34 +28,24 @@ record RewriteCost(long tokens, BigDecimal write, BigDecimal read) {
 
   private static RewriteCost of(Model model, Marker last) {
     long tokens = last.prefix().known().expected();
-    Prices prices = prices(model, tokens);
-    BigDecimal write = last.ttl() == Ttl.ONE_HOUR ? prices.cacheWrite1h() : prices.cacheWrite5m();
-    return new RewriteCost(tokens, write, prices.cacheRead());
-  }
-
-  private static Prices prices(Model model, long tokens) {
-    return model.bands().stream()
-        .filter(band -> band.upToPromptTokens().orElse(Long.MAX_VALUE) >= tokens)
-        .findFirst()
-        .map(band -> band.prices())
-        .orElse(model.prices());
+    Volume prefixes = new Volume(REQUESTS, tokens, 0, 0);
+    PriceList prices = PriceList.of(model);
+    return new RewriteCost(
+        tokens,
+        prices.cached(prefixes, last.ttl(), BigDecimal.valueOf(REQUESTS)).cacheWrite(),
+        prices.cached(prefixes, last.ttl(), BigDecimal.ZERO).cacheRead());
   }
 
   /** The cost in the reader's words. */
   String words() {
     return "cost: the prefix of about %s tokens is written anew; %s requests that write it cost %s, and that read it %s"
-        .formatted(Words.count(tokens), Words.count(REQUESTS), dollars(write), dollars(read));
+        .formatted(Words.count(tokens), Words.count(REQUESTS), dollars(written), dollars(read));
   }
 
-  private String dollars(BigDecimal perMillion) {
-    BigDecimal exact =
-        perMillion
-            .multiply(BigDecimal.valueOf(tokens * REQUESTS))
-            .divide(BigDecimal.valueOf(MILLION), MathContext.DECIMAL64);
+  private static String dollars(BigDecimal exact) {
     BigDecimal cents = exact.setScale(2, RoundingMode.HALF_UP);
     return "$"
-        + (cents.signum() > 0 || exact.signum() == 0
-            ? cents.toPlainString()
-            : exact.round(new MathContext(1)).toPlainString());
+        + (cents.signum() > 0 ? cents : exact.round(new MathContext(1)).stripTrailingZeros())
+            .toPlainString();
   }
 }

@@ -117,6 +117,22 @@ class PrefixPrintsTest {
   }
 
   @Test
+  void textsBehindToolsAreLockedForThemselves() {
+    PrefixPrints prints =
+        members(
+            "  @CachedPrefix static List<Tool> tools() { return List.of(); }\n"
+                + ROLE
+                + "  @CachedPrefix static String brand(@CacheKey String brand) { return brand; }\n");
+
+    assertThat(prints.unknown()).extracting(UnknownPrefix::marker).containsExactly(1, 2, 3);
+    assertThat(prints.partial()).containsOnlyKeys(2);
+    LockedPrefix entry = prints.partial().get(2).entry();
+    assertThat(entry.segments()).extracting(LockedSegment::name).containsExactly("ROLE");
+    assertThat(((LockedTokens.AtLeast) entry.tokens()).tokens()).isGreaterThan(512);
+    assertThat(entry.sha256()).isNotEqualTo(members(ROLE).entries().get(1).sha256());
+  }
+
+  @Test
   void whatCodeMakesIsNotKnown() {
     assertThat(
             members("  @CachedPrefix static String late() { return \"\" + Desk.class; }\n")
