@@ -27,23 +27,11 @@ record Comparison(Lock lock) {
       return flawed(template);
     }
     template
-        .prints()
-        .known()
-        .forEach(
-            (marker, print) -> {
-              PrefixKey key = key(template, marker);
-              states.add(state(key, print.entry(), template));
-            });
-    for (UnknownPrefix unknown : template.prints().unknown()) {
-      PrefixKey key = key(template, unknown.marker());
-      Optional<LockedPrefix> entry = lock.find(key);
-      states.add(
-          new PrefixState(
-              key,
-              entry.isPresent() ? Status.GONE : Status.UNKNOWN,
-              entry,
-              Optional.of(note(unknown))));
-    }
+        .entries()
+        .forEach((marker, entry) -> states.add(state(template.key(marker), entry, template)));
+    template.prints().unknown().stream()
+        .filter(unknown -> !template.prints().partial().containsKey(unknown.marker()))
+        .forEach(unknown -> states.add(state(template.key(unknown.marker()), unknown)));
     entries(template.name())
         .filter(key -> states.stream().noneMatch(state -> state.key().equals(key)))
         .forEach(key -> states.add(entry(key, Status.GONE)));
@@ -54,16 +42,17 @@ record Comparison(Lock lock) {
     List<PrefixState> states =
         entries(template.name()).map(key -> entry(key, Status.FLAWED)).toList();
     return states.isEmpty()
-        ? List.of(new PrefixState(key(template, 1), Status.FLAWED, "see 'warmprefix check'"))
+        ? List.of(new PrefixState(template.key(1), Status.FLAWED, "see 'warmprefix check'"))
         : states;
   }
 
-  private static PrefixKey key(LockableTemplate template, int marker) {
-    return new PrefixKey(template.name(), marker);
-  }
-
-  private static String note(UnknownPrefix unknown) {
-    return unknown.member() + " " + unknown.cause().words();
+  private PrefixState state(PrefixKey key, UnknownPrefix unknown) {
+    Optional<LockedPrefix> entry = lock.find(key);
+    return new PrefixState(
+        key,
+        entry.isPresent() ? Status.GONE : Status.UNKNOWN,
+        entry,
+        Optional.of(unknown.member() + " " + unknown.cause().words()));
   }
 
   private PrefixState state(PrefixKey key, LockedPrefix now, LockableTemplate template) {
@@ -96,7 +85,7 @@ record Comparison(Lock lock) {
 
   private boolean sameMembers(LockableTemplate template) {
     Stream<LockedPrefix> then = entries(template.name()).map(key -> lock.prefixes().get(key));
-    return hashes(then).equals(hashes(template.prints().entries().values().stream()));
+    return hashes(then).equals(hashes(template.entries().values().stream()));
   }
 
   private static List<String> hashes(Stream<LockedPrefix> prefixes) {

@@ -38,6 +38,8 @@ record JsonLockReport(PrintWriter out) implements LockReport {
       json.value("count", counted.count())
           .value("source", counted.source())
           .value("date", counted.date().toString());
+    } else if (entry.tokens() instanceof LockedTokens.AtLeast some) {
+      json.value("least", some.tokens());
     } else {
       TokenEstimate estimate = ((LockedTokens.Estimated) entry.tokens()).estimate();
       json.value("low", estimate.low())

@@ -40,7 +40,7 @@ final class Locking {
     int uncounted = 0;
     for (LockableTemplate template : templates) {
       for (Map.Entry<Integer, PrefixPrint> print : template.prints().known().entrySet()) {
-        PrefixKey key = new PrefixKey(template.name(), print.getKey());
+        PrefixKey key = template.key(print.getKey());
         uncounted += kept(key, print.getValue()).isEmpty() ? 1 : 0;
       }
     }
@@ -54,11 +54,12 @@ final class Locking {
    * @return how they stood, with the entries that are locked now
    */
   List<PrefixState> lock(LockableTemplate template, List<PrefixState> states, TokenSource tokens) {
-    SortedMap<Integer, LockedPrefix> entries = new TreeMap<>();
+    SortedMap<Integer, LockedPrefix> entries = template.entries();
     template
         .prints()
         .known()
-        .forEach((marker, print) -> entries.put(marker, entry(template, marker, print, tokens)));
+        .forEach(
+            (marker, print) -> entries.put(marker, entry(template.key(marker), print, tokens)));
     update(lock -> lock.with(template.name(), entries));
     return states.stream().map(state -> locked(state, entries)).toList();
   }
@@ -77,9 +78,7 @@ final class Locking {
     return new PrefixState(state.key(), state.status(), entry.or(state::entry), state.note());
   }
 
-  private LockedPrefix entry(
-      LockableTemplate template, int marker, PrefixPrint print, TokenSource tokens) {
-    PrefixKey key = new PrefixKey(template.name(), marker);
+  private LockedPrefix entry(PrefixKey key, PrefixPrint print, TokenSource tokens) {
     LockedPrefix fresh = print.entry();
     return new LockedPrefix(
         fresh.version(),

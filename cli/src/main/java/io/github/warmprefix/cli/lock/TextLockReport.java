@@ -50,12 +50,17 @@ final class TextLockReport implements LockReport {
 
   private static String words(LockedTokens tokens) {
     if (tokens instanceof LockedTokens.Counted counted) {
-      return String.format(
-          Locale.ROOT, "%,d tokens, counted on %s", counted.count(), counted.date());
+      return words("%,d tokens, counted on %s", counted.count(), counted.date());
+    }
+    if (tokens instanceof LockedTokens.AtLeast some) {
+      return words("%,d tokens and more, not all known", some.tokens());
     }
     TokenEstimate estimate = ((LockedTokens.Estimated) tokens).estimate();
-    return String.format(
-        Locale.ROOT, "%,d to %,d tokens, estimated", estimate.low(), estimate.high());
+    return words("%,d to %,d tokens, estimated", estimate.low(), estimate.high());
+  }
+
+  private static String words(String form, Object... figures) {
+    return String.format(Locale.ROOT, form, figures);
   }
 
   @Override

@@ -158,6 +158,20 @@ class LockCommandTest {
   }
 
   @Test
+  void textsBehindAKeyAreLockedForThemselves() throws IOException {
+    String brand = "@CachedPrefix static String brand(@CacheKey String b) { return b; }\n";
+    String notes = "@CachedPrefix(ttl = CacheTtl.FIVE_MINUTES) String NOTES = \"Be %s.\";";
+    project.source("Desk", Project.template("Desk", "1", RULES + brand + notes.formatted("kind")));
+    Run run = lock();
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
+    assertThat(run.out()).containsPattern("new +shop.Desk/3 .* tokens and more, not all known");
+    assertThat(lock("--check").exitCode()).isEqualTo(ExitCodes.OK);
+    project.source("Desk", Project.template("Desk", "1", RULES + brand + notes.formatted("sharp")));
+    assertThat(lock("--check").out()).contains("changed       shop.Desk/3");
+    assertThat(Run.of("check", project.sources()).out()).contains("[WP401]");
+  }
+
+  @Test
   void aFlawedTemplateKeepsItsEntries() throws IOException {
     lock();
     String first = locked();
