@@ -2,6 +2,7 @@ package io.github.warmprefix.cli;
 
 import io.github.warmprefix.cli.check.CheckCommand;
 import io.github.warmprefix.cli.count.CountCommand;
+import io.github.warmprefix.cli.lock.LockCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,12 @@ import picocli.CommandLine.ScopeType;
       "70:a bug of the program"
     },
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {CheckCommand.class, CountCommand.class, GenerateCompletion.class})
+    subcommands = {
+      CheckCommand.class,
+      CountCommand.class,
+      LockCommand.class,
+      GenerateCompletion.class
+    })
 public final class Warmprefix {
   private Warmprefix() {}
 

@@ -3,6 +3,7 @@ package io.github.warmprefix.cli;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -18,12 +19,21 @@ class WallsTest {
           .importPackages(ROOT);
 
   @Test
-  void countingKnowsNeitherCompilerNorSdk() {
+  void onlyTheReadingOfSourcesKnowsTheCompiler() {
     noClasses()
-        .that(resideInAPackage(ROOT + ".count.."))
+        .that(not(resideInAPackage(ROOT + ".source..")))
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("javax.tools..", "javax.lang.model..", "com.sun..", "com.anthropic..")
+        .resideInAnyPackage("javax.tools..", "javax.annotation.processing..", "com.sun..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void commandsDoNotKnowEachOther() {
+    slices()
+        .matching(ROOT + ".(check|count|lock)..")
+        .should()
+        .notDependOnEachOther()
         .check(CLASSES);
   }
 

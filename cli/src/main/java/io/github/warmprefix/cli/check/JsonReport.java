@@ -34,6 +34,9 @@ record JsonReport(PrintWriter out, SourceFiles files) {
     finding.spot().ifPresent(spot -> place(json, spot));
     json.value("message", finding.what());
     finding.path().ifPresent(path -> json.value("path", path));
+    if (!finding.details().isEmpty()) {
+      json.array("details", finding.details());
+    }
     return json.value("help", finding.help()).value("page", finding.rule().page()).end().done();
   }
 

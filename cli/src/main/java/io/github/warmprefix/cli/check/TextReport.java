@@ -45,6 +45,7 @@ final class TextReport {
     String id = "[" + finding.rule().id() + "] ";
     head(finding.spot(), coloured(finding.severity(), severity), id + finding.what());
     finding.path().ifPresent(path -> out.println("  path: " + path));
+    finding.details().forEach(line -> out.println("  " + line));
     out.println("  help: " + finding.help());
     out.println("  " + colours.faint(finding.rule().page()));
     out.println();

@@ -4,11 +4,11 @@ import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.tokens.TokenEstimate;
 
 /**
- * The tokens of one text.
+ * The tokens of one text or prefix.
  *
- * @param file the file as it was named on the command line
+ * @param what the text or prefix
  * @param model the model that counts
- * @param request the tokens of a request that has the text as its only message
+ * @param request the tokens with the framing that the API adds
  * @param content the tokens of the bare text
  */
-record Count(String file, Model model, TokenEstimate request, TokenEstimate content) {}
+record Count(Counted what, Model model, TokenEstimate request, TokenEstimate content) {}

@@ -13,9 +13,13 @@ import java.io.PrintWriter;
 record JsonLines(PrintWriter out) implements Counts {
   @Override
   public void add(Count count) {
-    JsonStringWriter json =
-        JsonWriter.string().object().value("file", count.file()).value("model", count.model().id());
-    tokens(json, count.request());
+    JsonStringWriter json = JsonWriter.string().object();
+    if (count.what() instanceof Counted.Prefix prefix) {
+      json.value("template", prefix.template()).value("marker", prefix.marker());
+    } else {
+      json.value("file", count.what().toString());
+    }
+    tokens(json.value("model", count.model().id()), count.request());
     tokens(json.object("content"), count.content());
     out.println(json.end().end().done());
   }

@@ -5,6 +5,7 @@ import io.github.warmprefix.processor.finding.RuleId;
 import io.github.warmprefix.processor.finding.Severity;
 import io.github.warmprefix.processor.finding.Spot;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param severity how loudly it is reported
  * @param what what is wrong and why
  * @param path how an unstable value gets to the prefix
+ * @param details lines that show more of what is wrong
  * @param help what to do about it
  * @param spot where it points
  */
@@ -22,6 +24,7 @@ public record Found(
     Severity severity,
     String what,
     Optional<String> path,
+    List<String> details,
     String help,
     Optional<Spot> spot) {
   static final Comparator<Found> IN_SOURCE_ORDER =
@@ -34,6 +37,12 @@ public record Found(
 
   static Found of(Severity severity, Finding finding, Optional<Spot> spot) {
     return new Found(
-        finding.rule(), severity, finding.what(), finding.path(), finding.help(), spot);
+        finding.rule(),
+        severity,
+        finding.what(),
+        finding.path(),
+        finding.details(),
+        finding.help(),
+        spot);
   }
 }

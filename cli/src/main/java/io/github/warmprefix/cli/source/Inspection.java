@@ -11,6 +11,7 @@ import io.github.warmprefix.processor.rules.Subject;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,20 +47,16 @@ public final class Inspection {
     this.templates = templates;
   }
 
-  /** Looks at sources. */
-  public static Inspected of(SourceFiles files, SourceOptions options) {
-    return of(files, options, template -> {});
-  }
-
   /**
    * Looks at sources.
    *
+   * @param lock the lock file that templates are held against
    * @param templates is given each template while the compiler is there
    */
   public static Inspected of(
-      SourceFiles files, SourceOptions options, Consumer<Subject> templates) {
+      SourceFiles files, SourceOptions options, Optional<Path> lock, Consumer<Subject> templates) {
     Inspection inspection = new Inspection(templates);
-    inspection.run(files, options.javacOptions(files));
+    inspection.run(files, options.javacOptions(files, lock));
     inspection.findings.sort(Found.IN_SOURCE_ORDER);
     return new Inspected(inspection.findings, inspection.errors);
   }

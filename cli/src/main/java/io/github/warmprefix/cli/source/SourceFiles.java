@@ -28,7 +28,7 @@ public final class SourceFiles {
   private SourceFiles() {}
 
   /** Finds the files in {@code paths}; descriptions of modules are left out. */
-  static SourceFiles find(List<Path> paths) {
+  public static SourceFiles find(List<Path> paths) {
     SourceFiles found = new SourceFiles();
     for (Path path : paths) {
       try {
@@ -84,10 +84,12 @@ public final class SourceFiles {
 
   /** Whether the file that declares a type is among these, going by its name. */
   public boolean mayDeclare(String type) {
-    return files.keySet().stream().anyMatch(file -> declares(file.getPath(), type));
+    return files.keySet().stream().anyMatch(file -> mayDeclare(file, type));
   }
 
-  private static boolean declares(String file, String type) {
+  /** Whether a file may declare a type, going by its name. */
+  public static boolean mayDeclare(URI source, String type) {
+    String file = source.getPath();
     for (int end = type.length(); end > 0; end = type.lastIndexOf('.', end - 1)) {
       if (file.endsWith("/" + type.substring(0, end).replace('.', '/') + ENDING)) {
         return true;

@@ -13,18 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What to compile, and against what. */
+/** How sources are read: against what, in which language, with which options of the processor. */
 public final class SourceOptions {
   private static final String RESOURCES = "warmprefix.resources";
   private static final String MODELS = "warmprefix.models";
-
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "PATH",
-      description = "Java files, and folders that are searched for them.")
-  private List<Path> paths;
+  private static final String LOCK = "warmprefix.lock";
 
   @Option(
       names = {"-cp", "--class-path"},
@@ -62,25 +56,35 @@ public final class SourceOptions {
 
   @Mixin private ModelOptions models;
 
-  /** The sources. */
-  public SourceFiles files() {
-    return SourceFiles.find(paths);
+  /** The models of the user. */
+  public ModelOptions models() {
+    return models;
   }
 
-  /** What javac is told. */
-  List<String> javacOptions(SourceFiles files) {
+  /** The lock file that the user names as an option of the processor. */
+  public Optional<Path> lockFile() {
+    return Optional.ofNullable(processorOptions.get(LOCK)).map(Path::of);
+  }
+
+  /**
+   * What javac is told.
+   *
+   * @param lock the lock file that templates are held against, unless the user names one
+   */
+  List<String> javacOptions(SourceFiles files, Optional<Path> lock) {
     List<String> options = new ArrayList<>();
     options.addAll(
         List.of("-classpath", classPath.orElseGet(() -> System.getProperty("java.class.path"))));
     sourcePath.ifPresent(path -> options.addAll(List.of("-sourcepath", path)));
     release.ifPresent(n -> options.addAll(List.of("-source", Integer.toString(n))));
-    processorOptions(files).forEach((name, value) -> options.add("-A" + name + "=" + value));
+    processorOptions(files, lock).forEach((name, value) -> options.add("-A" + name + "=" + value));
     return options;
   }
 
-  private Map<String, String> processorOptions(SourceFiles files) {
+  private Map<String, String> processorOptions(SourceFiles files, Optional<Path> lock) {
     Map<String, String> all = new LinkedHashMap<>(processorOptions);
     models.file().ifPresent(file -> all.put(MODELS, file.toString()));
+    lock.ifPresent(file -> all.putIfAbsent(LOCK, file.toString()));
     List<String> roots = new ArrayList<>();
     resources.forEach(root -> roots.add(root.toString()));
     Optional.ofNullable(processorOptions.get(RESOURCES)).ifPresent(roots::add);
