@@ -27,7 +27,10 @@ record RewriteCost(
   /** The cost for a template, where its size and its model are known. */
   static Optional<RewriteCost> of(Subject subject) {
     Optional<Marker> last = subject.plan().lastMarker().filter(m -> m.prefix().complete());
-    return subject.template().model().flatMap(model -> last.map(marker -> of(model, marker, subject)));
+    return subject
+        .template()
+        .model()
+        .flatMap(model -> last.map(marker -> of(model, marker, subject)));
   }
 
   private static RewriteCost of(Model model, Marker last, Subject subject) {
@@ -45,8 +48,7 @@ record RewriteCost(
   }
 
   private static long coldStarts(Workload workload) {
-    return Math.min(
-        (long) workload.keys() * workload.replicas(), workload.requestsPerDay());
+    return Math.min((long) workload.keys() * workload.replicas(), workload.requestsPerDay());
   }
 
   /** The cost in the reader's words. */
@@ -55,8 +57,7 @@ record RewriteCost(
         ? "cost: the prefix of about %s tokens is written anew %s, for %s in all; as many reads cost %s"
             .formatted(Words.count(tokens), times(), dollars(written), dollars(read))
         : "cost: the prefix of about %s tokens is written anew; %s requests that write it cost %s, and that read it %s"
-            .formatted(
-                Words.count(tokens), Words.count(requests), dollars(written), dollars(read));
+            .formatted(Words.count(tokens), Words.count(requests), dollars(written), dollars(read));
   }
 
   private String times() {

@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.warmprefix.core.lock.LockedPrefix;
+import io.github.warmprefix.processor.compile.Case;
 import io.github.warmprefix.processor.compile.Compilation;
 import io.github.warmprefix.processor.compile.Host;
 import io.github.warmprefix.processor.compile.OnBothCompilers;
 import io.github.warmprefix.processor.lock.Prints;
 import java.io.IOException;
-import java.util.SortedMap;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
-import io.github.warmprefix.processor.compile.Case;
+import java.util.SortedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
 
 /** WP401: text that is not what was locked. */
 final class PrefixChangedTest extends LockedDesk {
@@ -69,8 +69,7 @@ final class PrefixChangedTest extends LockedDesk {
   }
 
   @OnBothCompilers
-  void theCostIsThatOfTheDeclaredWorkload(Host host, @TempDir Path environment)
-      throws IOException {
+  void theCostIsThatOfTheDeclaredWorkload(Host host, @TempDir Path environment) throws IOException {
     Path workloads = environment.resolve("production.properties");
     Files.writeString(workloads, "requestsPerDay=5000\nkeys=3\nreplicas=4\n");
     lock(desk("1", PACKAGED, RULES));
