@@ -1,0 +1,2 @@
+/** The report as Markdown for a comment on a pull request. */
+package io.github.warmprefix.core.report.markdown;
