@@ -1,7 +1,6 @@
 package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.report.Announcer;
-import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /** Turns a bug of ours into one clear error instead of a stack trace out of the compiler. */
@@ -36,7 +35,7 @@ final class CrashReport {
   private static String text(String step, Throwable bug) {
     StringBuilder text =
         new StringBuilder("Warmprefix ")
-            .append(version())
+            .append(Version.current())
             .append(" failed in ")
             .append(step)
             .append(" with ")
@@ -48,10 +47,5 @@ final class CrashReport {
       text.append("\n  at ").append(frames[i]);
     }
     return text.toString();
-  }
-
-  private static String version() {
-    return Optional.ofNullable(CrashReport.class.getPackage().getImplementationVersion())
-        .orElse("(development build)");
   }
 }

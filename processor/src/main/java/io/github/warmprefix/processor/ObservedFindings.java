@@ -1,20 +1,35 @@
 package io.github.warmprefix.processor;
 
+import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
+import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.finding.Severity;
-import io.github.warmprefix.processor.report.Outlet;
+import io.github.warmprefix.processor.finding.Spot;
 import io.github.warmprefix.processor.report.Pins;
+import io.github.warmprefix.processor.rules.Subject;
 import java.util.Optional;
 
 /**
- * Tells an observer of the findings.
+ * Tells an observer.
  *
  * @param observer the observer
  * @param pins know where findings point, where the compiler is javac
  */
-record ObservedFindings(Observer observer, Optional<Pins> pins) implements Outlet {
+record ObservedFindings(Observer observer, Optional<Pins> pins) implements Audience {
   @Override
   public void say(Severity severity, Finding finding) {
-    observer.found(severity, finding, pins.flatMap(known -> known.spot(finding.place())));
+    observer.found(severity, finding, spot(finding.place()));
+  }
+
+  @Override
+  public void judged(Subject subject) {
+    observer.judged(subject, spot(ElementPlace.of(subject.template().type())));
+  }
+
+  @Override
+  public void finished() {}
+
+  private Optional<Spot> spot(Place place) {
+    return pins.flatMap(known -> known.spot(place));
   }
 }

@@ -21,6 +21,10 @@ public interface Observer {
    */
   void found(Severity severity, Finding finding, Optional<Spot> spot);
 
-  /** The rules have judged a template; told once for each, in the order of their names. */
-  void judged(Subject subject);
+  /**
+   * The rules have judged a template; told once for each, in the order of their names.
+   *
+   * @param declared where the template is declared, under compilers that can tell
+   */
+  void judged(Subject subject, Optional<Spot> declared);
 }

@@ -4,15 +4,16 @@ import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.report.ElementPrinter;
-import io.github.warmprefix.processor.report.Outlet;
 import io.github.warmprefix.processor.report.PrintedFindings;
 import io.github.warmprefix.processor.report.Printer;
-import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.BodyAnalysisListener;
 import io.github.warmprefix.processor.stability.SegmentFacts;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
+import io.github.warmprefix.processor.survey.ProjectRoot;
+import io.github.warmprefix.processor.survey.Survey;
 import io.github.warmprefix.processor.template.Template;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -106,14 +106,23 @@ final class Session implements BodyAnalysisListener {
 
   private Verdicts verdicts() {
     if (verdicts == null) {
-      Outlet outlet =
-          observer
-              .<Outlet>map(told -> new ObservedFindings(told, host.pins()))
-              .orElseGet(() -> new PrintedFindings(printers()));
-      Consumer<Subject> judged = subject -> observer.ifPresent(told -> told.judged(subject));
-      verdicts = new Verdicts(setup(), outlet, judged, host.crashes());
+      verdicts = new Verdicts(setup(), audience(), host.crashes());
     }
     return verdicts;
+  }
+
+  private Audience audience() {
+    Audience present =
+        observer
+            .<Audience>map(told -> new ObservedFindings(told, host.pins()))
+            .orElseGet(() -> Audience.of(new PrintedFindings(printers())));
+    return setup().options().report().map(folder -> reporting(present, folder)).orElse(present);
+  }
+
+  private Audience reporting(Audience others, Path folder) {
+    Survey survey = new Survey(setup().models(), setup().texts(), ProjectRoot.here());
+    return new ReportedFindings(
+        others, survey, new ObservedFindings(survey, host.pins()), folder, host.announcer());
   }
 
   private List<Printer> printers() {

@@ -1,7 +1,6 @@
 package io.github.warmprefix.processor;
 
 import io.github.warmprefix.processor.finding.Finding;
-import io.github.warmprefix.processor.report.Outlet;
 import io.github.warmprefix.processor.report.Reporter;
 import io.github.warmprefix.processor.rules.RequestRules;
 import io.github.warmprefix.processor.rules.Rules;
@@ -9,27 +8,25 @@ import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.request.Request;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Asks the rules about what was found in a compilation, and has their findings reported. */
 final class Verdicts {
   private final Rules rules;
   private final RequestRules requestRules;
   private final Reporter reporter;
-  private final Consumer<Subject> judged;
+  private final Audience audience;
   private final CrashReport crashes;
 
   /**
    * Verdicts for one compilation.
    *
-   * @param outlet where the findings go
-   * @param judged is told of each template when the rules have judged it
+   * @param audience hears the findings, and of each template when the rules have judged it
    */
-  Verdicts(Setup setup, Outlet outlet, Consumer<Subject> judged, CrashReport crashes) {
+  Verdicts(Setup setup, Audience audience, CrashReport crashes) {
     rules = new Rules(setup.models(), setup.texts(), setup.lock());
     requestRules = new RequestRules(setup.models(), setup.texts());
-    reporter = new Reporter(setup.options(), outlet);
-    this.judged = judged;
+    reporter = new Reporter(setup.options(), audience);
+    this.audience = audience;
     this.crashes = crashes;
   }
 
@@ -43,7 +40,8 @@ final class Verdicts {
     crashes.guard(
         "requests in hand-written code", () -> findings.addAll(requestRules.check(requests)));
     reporter.report(findings);
-    subjects.forEach(judged);
+    subjects.forEach(audience::judged);
+    crashes.guard("the reports", audience::finished);
   }
 
   /** Reports the first of these that nobody silenced. */

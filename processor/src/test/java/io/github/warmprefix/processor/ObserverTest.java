@@ -34,7 +34,7 @@ class ObserverTest {
     }
 
     @Override
-    public void judged(Subject subject) {
+    public void judged(Subject subject, Optional<Spot> declared) {
       templates.add(subject.template().type() + " with " + subject.plan().markers().size());
     }
 

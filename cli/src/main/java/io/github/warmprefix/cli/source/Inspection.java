@@ -136,7 +136,7 @@ public final class Inspection {
     }
 
     @Override
-    public void judged(Subject subject) {
+    public void judged(Subject subject, Optional<Spot> declared) {
       templates.accept(subject);
     }
   }

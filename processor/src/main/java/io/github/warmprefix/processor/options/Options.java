@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param resourceRoots the folders that are searched first for packaged texts
  * @param workloads a file laid over the workloads that templates declare
  * @param stability the users' tables of what is known of methods; the first goes ahead
+ * @param report the folder that reports are written to
  * @param severities the severities that differ from the rules' own
  */
 public record Options(
@@ -23,6 +24,7 @@ public record Options(
     List<Path> resourceRoots,
     Optional<Path> workloads,
     List<Path> stability,
+    Optional<Path> report,
     Map<RuleId, Severity> severities) {
 
   /** The severity of a rule in this compilation. */

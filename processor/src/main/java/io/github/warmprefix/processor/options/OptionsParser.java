@@ -22,6 +22,7 @@ public final class OptionsParser {
   private static final String RESOURCES = PREFIX + "resources";
   private static final String WORKLOADS = PREFIX + "workloads";
   private static final String STABILITY = PREFIX + "stability";
+  private static final String REPORT = PREFIX + "report";
 
   private final List<String> problems = new ArrayList<>();
 
@@ -35,7 +36,8 @@ public final class OptionsParser {
 
   /** The names of all options, as a processor declares them. */
   public static Set<String> names() {
-    Set<String> names = new LinkedHashSet<>(List.of(MODELS, LOCK, RESOURCES, WORKLOADS, STABILITY));
+    Set<String> names =
+        new LinkedHashSet<>(List.of(MODELS, LOCK, RESOURCES, WORKLOADS, STABILITY, REPORT));
     for (RuleId rule : RuleId.values()) {
       names.add(PREFIX + rule.id());
     }
@@ -62,6 +64,7 @@ public final class OptionsParser {
             parser.paths(raw, RESOURCES),
             parser.file(raw, WORKLOADS),
             parser.paths(raw, STABILITY),
+            parser.file(raw, REPORT),
             parser.severities(raw));
     return new Parsed(options, List.copyOf(parser.problems));
   }

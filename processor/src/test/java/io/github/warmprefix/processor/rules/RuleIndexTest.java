@@ -23,6 +23,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RuleIndexTest {
   private static final Path ROOT = Path.of("..");
   private static final Path PAGES = ROOT.resolve("docs/rules");
+  private static final Path REPORTED =
+      Path.of("src/main/resources/io/github/warmprefix/processor/survey/rules.properties");
+  private static final Pattern WHY = Pattern.compile("\n## Why.*?\n(.*?)(?=\n## )", Pattern.DOTALL);
   private static final Pattern OPENING =
       Pattern.compile(
           "# (WP\\d{3}) (\\w+)\n\n(.*?)\\. Default severity:\\s\\*\\*(\\w+)\\*\\*", Pattern.DOTALL);
@@ -67,6 +70,38 @@ class RuleIndexTest {
       rows.append(rows("docs/rules/", family));
     }
     holds(ROOT.resolve("README.md"), table(rows.toString()));
+  }
+
+  @Test
+  void theReportsSayWhatThePagesSay() throws IOException {
+    StringBuilder texts = new StringBuilder("# Written by RuleIndexTest out of docs/rules.\n");
+    for (RuleId rule : RuleId.values()) {
+      texts.append(property(rule, "summary", oneLine(opening(rule).group(3)) + "."));
+      texts.append(property(rule, "why", why(rule)));
+    }
+    if (Boolean.getBoolean("warmprefix.write")) {
+      Files.writeString(REPORTED, texts);
+    } else {
+      assertThat(REPORTED).hasContent(texts.toString());
+    }
+  }
+
+  private static String property(RuleId rule, String name, String text) {
+    String escaped = text.replace("\\", "\\\\").replace("\n", "\\n");
+    return rule.id() + "." + name + "=" + escaped + "\n";
+  }
+
+  /** The paragraphs of the page on why, without its examples. */
+  private static String why(RuleId rule) {
+    Matcher why = WHY.matcher(contentOf(PAGES.resolve(rule.id() + ".md")));
+    assertThat(why.find()).as("why, in the page of %s", rule).isTrue();
+    return Arrays.stream(why.group(1).strip().split("\n\n"))
+        .map(RuleIndexTest::oneLine)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
   }
 
   private static String table(String rows) {

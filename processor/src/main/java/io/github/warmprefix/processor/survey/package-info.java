@@ -1,0 +1,2 @@
+/** Puts together what a compilation comes to, for reports. */
+package io.github.warmprefix.processor.survey;
