@@ -7,12 +7,20 @@ const Chart = (() => {
   const MARKED = ["CACHED_5M", "CACHED_1H"];
   const MOST = 1e6;
   const POINTS = 72;
-  const BOX = { left: 58, right: 14, top: 16, bottom: 40, width: 640, height: 280 };
+  const WIDE = { left: 58, right: 14, top: 16, bottom: 40, width: 640, height: 280 };
+  const NARROW = { ...WIDE, width: 340, height: 250 };
 
-  const x = (requests) =>
-    BOX.left + ((BOX.width - BOX.left - BOX.right) * Math.log10(requests)) / Math.log10(MOST);
-  const y = (amount, top) =>
-    BOX.height - BOX.bottom - ((BOX.height - BOX.top - BOX.bottom) * amount) / top;
+  /** Where requests and amounts stand in a picture that is as wide as the screen allows. */
+  function frame(top) {
+    const box = window.matchMedia("(max-width: 44rem)").matches ? NARROW : WIDE;
+    const bottom = box.height - box.bottom;
+    const end = box.width - box.right;
+    return {
+      ...box, bottom, end, most: top,
+      x: (requests) => box.left + ((end - box.left) * Math.log10(requests)) / Math.log10(MOST),
+      y: (amount) => bottom - ((bottom - box.top) * amount) / top,
+    };
+  }
 
   function perThousand(model, load, prefix, requestsPerDay) {
     const all = WarmCost.costs(model, { ...load, requestsPerDay }, prefix);
@@ -33,27 +41,30 @@ const Chart = (() => {
     return power * ([1, 2, 2.5, 5].find((step) => step * power >= rough) ?? 10);
   }
 
-  function axes(top) {
+  function axes(at) {
     const parts = [];
-    for (let amount = 0; amount <= top; amount += tick(top)) {
+    for (let amount = 0; amount <= at.most; amount += tick(at.most)) {
+      const y = at.y(amount);
       parts.push(
-        svg("line", { class: "grid", x1: BOX.left, x2: BOX.width - BOX.right, y1: y(amount, top), y2: y(amount, top) }),
-        svg("text", { x: BOX.left - 6, y: y(amount, top) + 4, "text-anchor": "end" }, Show.usd(amount)));
+        svg("line", { class: "grid", x1: at.left, x2: at.end, y1: y, y2: y }),
+        svg("text", { x: at.left - 6, y: y + 4, "text-anchor": "end" }, Show.usd(amount)));
     }
     for (let requests = 1; requests <= MOST; requests *= 10) {
-      const label = requests >= 1e6 ? requests / 1e6 + "M" : requests >= 1e3 ? requests / 1e3 + "k" : requests;
-      parts.push(svg("text", {
-        x: x(requests), y: BOX.height - BOX.bottom + 18, "text-anchor": requests === MOST ? "end" : "middle",
-      }, String(label)));
+      const anchor = requests === MOST ? "end" : "middle";
+      parts.push(svg("text", { x: at.x(requests), y: at.bottom + 18, "text-anchor": anchor }, short(requests)));
     }
-    const middle = (BOX.left + BOX.width - BOX.right) / 2;
-    parts.push(svg("text", { x: middle, y: BOX.height - 5, "text-anchor": "middle" }, "requests a day"));
+    const middle = (at.left + at.end) / 2;
+    parts.push(svg("text", { x: middle, y: at.height - 5, "text-anchor": "middle" }, "requests a day"));
     return parts;
   }
 
-  function line(lever, points, top) {
+  function short(requests) {
+    return requests >= 1e6 ? requests / 1e6 + "M" : requests >= 1e3 ? requests / 1e3 + "k" : String(requests);
+  }
+
+  function line(lever, points, at) {
     const path = points.map((it, i) =>
-      (i === 0 ? "M" : "L") + x(it.requests).toFixed(1) + " " + y(it[lever], top).toFixed(1));
+      (i === 0 ? "M" : "L") + at.x(it.requests).toFixed(1) + " " + at.y(it[lever]).toFixed(1));
     return svg("path", { class: "line " + lever, d: path.join("") });
   }
 
@@ -63,10 +74,10 @@ const Chart = (() => {
     })).filter((it) => it.requests !== undefined);
   }
 
-  function dot(model, load, prefix, even, top) {
+  function dot(model, load, prefix, even, at) {
     const amount = perThousand(model, load, prefix, even.requests)[even.lever];
     return svg("circle", {
-      class: "dot " + even.lever, cx: x(even.requests), cy: y(amount, top), r: 5,
+      class: "dot " + even.lever, cx: at.x(even.requests), cy: at.y(amount), r: 5,
     }, svg("title", {}, sentence(even)));
   }
 
@@ -87,17 +98,18 @@ const Chart = (() => {
     const top = 1.08 * Math.max(...points.flatMap((it) => levers.map((lever) => it[lever])), 1e-9);
     const marks = evens(model, load, prefix);
     const told = marks.length ? marks.map(sentence).join("; ") : "caching pays off at no volume";
-    const now = x(Math.min(load.requestsPerDay, MOST));
+    const at = frame(top);
+    const now = at.x(Math.min(load.requestsPerDay, MOST));
     return h("figure", { class: "chart" },
       h("figcaption", {}, "USD for 1,000 requests, over the requests of a day"),
       svg("svg", {
-        viewBox: `0 0 ${BOX.width} ${BOX.height}`, role: "img",
+        viewBox: `0 0 ${at.width} ${at.height}`, role: "img",
         "aria-label": `Cost of 1,000 requests over the requests of a day on ${model.id}: ${told}.`,
       },
-      axes(top),
-      svg("line", { class: "now", x1: now, x2: now, y1: BOX.top - 8, y2: BOX.height - BOX.bottom }),
-      levers.map((lever) => line(lever, points, top)),
-      marks.map((even) => dot(model, load, prefix, even, top))),
+      axes(at),
+      svg("line", { class: "now", x1: now, x2: now, y1: at.top - 8, y2: at.bottom }),
+      levers.map((lever) => line(lever, points, at)),
+      marks.map((even) => dot(model, load, prefix, even, at))),
       legend(levers),
       h("p", { class: "evens" }, marks.length ? h("span", { class: "dot-key", "aria-hidden": "true" }) : "",
         told[0].toUpperCase() + told.slice(1) + "."));

@@ -56,7 +56,7 @@ const Dom = (() => {
         scope: column.first ? "row" : undefined,
         "data-label": column.label ?? (typeof column.head === "string" ? column.head : undefined),
       };
-      return h(column.first ? "th" : "td", attributes, column.cell(row) ?? "");
+      return h(column.first ? "th" : "td", attributes, h("div", {}, column.cell(row)));
     }));
   }
 

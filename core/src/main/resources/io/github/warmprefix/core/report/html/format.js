@@ -4,6 +4,7 @@
 const Show = (() => {
   const whole = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
   const cents = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  const price = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 4 });
   const small = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 2 });
   const LEVERS = {
     STANDARD: "uncached", CACHED_5M: "cached 5m", CACHED_1H: "cached 1h",
@@ -44,6 +45,7 @@ const Show = (() => {
   return {
     usd, change, duration, count, range,
     whole: (number) => whole.format(number),
+    price: (amount) => "$" + price.format(amount),
     hours: (hours) => small3(hours) + " h",
     lever: (lever) => LEVERS[lever],
   };

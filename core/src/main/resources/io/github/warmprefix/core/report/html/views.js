@@ -59,13 +59,18 @@ const Views = (() => {
     return h("div", {}, h("h1", { tabindex: -1 }, "Findings"), Findings.list(Data.report.findings));
   }
 
+  function status(model) {
+    const when = model.status === "retired" ? " since " : ", retires ";
+    return model.status + (model.retires ? when + model.retires : "");
+  }
+
   function models() {
-    const price = (key) => (it) => it.bands.map((band) => Show.usd(band[key])).join(" / ");
+    const price = (key) => (it) => it.bands.map((band) => Show.price(band[key])).join(" / ");
     const column = (head, key) => ({ head, number: true, cell: price(key) });
     return h("div", {}, h("h1", { tabindex: -1 }, "Models"), Dom.table(
       `USD per million tokens, as of ${Data.report.pricesAsOf}; two prices: for short and for long prompts`, [
         { head: "Model", first: true, cell: (it) => it.id },
-        { head: "Status", cell: (it) => it.status + (it.retires ? ", retires " + it.retires : "") },
+        { head: "Status", cell: status },
         { head: "Minimum", number: true, cell: (it) => Show.whole(it.minimum) + (it.minimumDocumented ? "" : "?") },
         column("Input", "input"), column("Write 5m", "cacheWrite5m"), column("Write 1h", "cacheWrite1h"),
         column("Read", "cacheRead"), column("Output", "output"),

@@ -1,0 +1,16 @@
+package io.github.warmprefix.core.report.compare;
+
+import io.github.warmprefix.core.lock.LockedPrefix;
+import io.github.warmprefix.core.lock.LockedTokens;
+
+/** Reads how many tokens a locked prefix has: as counted, or else as expected. */
+final class Tokens {
+  private Tokens() {}
+
+  static long of(LockedPrefix prefix) {
+    if (prefix.tokens() instanceof LockedTokens.Counted counted) {
+      return counted.count();
+    }
+    return ((LockedTokens.Estimated) prefix.tokens()).estimate().expected();
+  }
+}
