@@ -5,14 +5,19 @@ import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** Says which version of the program and of the model catalogue this is. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
+  private Version() {}
+
+  /** The version of the program. */
+  public static String number() {
+    return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
+        .orElse("(development build)");
+  }
+
   @Override
   public String[] getVersion() {
-    String version =
-        Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-            .orElse("(development build)");
     return new String[] {
-      "Warmprefix " + version, "Models as of " + ModelCatalogue.bundled().asOf()
+      "Warmprefix " + number(), "Models as of " + ModelCatalogue.bundled().asOf()
     };
   }
 }

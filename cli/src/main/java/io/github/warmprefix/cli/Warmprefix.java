@@ -3,6 +3,7 @@ package io.github.warmprefix.cli;
 import io.github.warmprefix.cli.check.CheckCommand;
 import io.github.warmprefix.cli.count.CountCommand;
 import io.github.warmprefix.cli.lock.LockCommand;
+import io.github.warmprefix.cli.report.ReportCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,8 @@ import picocli.CommandLine.ScopeType;
 /** The program: a name for its commands. */
 @Command(
     name = "warmprefix",
-    description = "Keeps prompt caches warm: checks sources, counts tokens, keeps the lock file.",
+    description =
+        "Keeps prompt caches warm: checks sources, counts tokens, keeps the lock file, writes reports.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     scope = ScopeType.INHERIT,
@@ -29,6 +31,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       CountCommand.class,
       LockCommand.class,
+      ReportCommand.class,
       GenerateCompletion.class
     })
 public final class Warmprefix {

@@ -81,6 +81,19 @@ class JarIT {
   }
 
   @Test
+  void writesReports() {
+    Project project = new Project(folder);
+    project.resource("rules.md", Project.longText());
+    project.source(
+        "Desk",
+        Project.template("Desk", "1", "@CachedPrefix(resource = \"rules.md\") String rules();"));
+    Run run = Run.ofJar("report", project.sources(), "-d", folder.resolve("reports").toString());
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.OK);
+    assertThat(folder.resolve("reports/warmprefix.html")).content().contains("shop.Desk");
+  }
+
+  @Test
   void generatesACompletionScript() {
     assertThat(Run.ofJar("generate-completion").out()).startsWith("#!/usr/bin/env bash");
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * <p>The values belong to the compilation and may be asked while it runs.
  */
+@FunctionalInterface
 public interface Observer {
   /**
    * The compilation has a finding that is neither silenced nor switched off.
@@ -19,7 +20,7 @@ public interface Observer {
    * @param severity the severity that holds in this compilation
    * @param spot where it points, under compilers that can tell
    */
-  void found(Severity severity, Finding finding, Optional<Spot> spot);
+  default void found(Severity severity, Finding finding, Optional<Spot> spot) {}
 
   /**
    * The rules have judged a template; told once for each, in the order of their names.

@@ -54,7 +54,7 @@ public final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     SourceFiles files = SourceFiles.find(paths);
     Inspected inspected =
-        Inspection.of(files, sources, LockPlace.above(paths.get(0)), template -> {});
+        Inspection.of(files, sources, LockPlace.above(paths.get(0)), (template, declared) -> {});
     PrintWriter out = spec.commandLine().getOut();
     if (output.json()) {
       new JsonReport(out, files).print(inspected);

@@ -33,7 +33,9 @@ record TemplateCounts(SourceOptions sources, Counts counts, Consumer<String> com
    */
   boolean count(List<Path> paths) {
     SourceFiles files = SourceFiles.find(paths);
-    Inspected inspected = Inspection.of(files, sources, LockPlace.above(paths.get(0)), this::count);
+    Inspected inspected =
+        Inspection.of(
+            files, sources, LockPlace.above(paths.get(0)), (template, declared) -> count(template));
     for (CompileError error : inspected.errors()) {
       complaints.accept(
           files.named(error.spot().file())

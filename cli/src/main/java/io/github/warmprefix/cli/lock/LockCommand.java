@@ -85,7 +85,7 @@ public final class LockCommand implements Callable<Integer> {
             files,
             sources,
             Optional.empty(),
-            subject -> templates.add(LockableTemplate.of(subject)));
+            (subject, declared) -> templates.add(LockableTemplate.of(subject)));
     if (!inspected.errors().isEmpty()) {
       throw new FailureException(ExitCodes.DOES_NOT_COMPILE, firstError(inspected, files));
     }

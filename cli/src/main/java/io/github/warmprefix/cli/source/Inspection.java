@@ -16,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javax.tools.Diagnostic;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
@@ -40,22 +39,22 @@ public final class Inspection {
 
   private final List<Found> findings = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
-  private final Consumer<Subject> templates;
+  private final Observer observer;
   private Optional<String> failure = Optional.empty();
 
-  private Inspection(Consumer<Subject> templates) {
-    this.templates = templates;
+  private Inspection(Observer observer) {
+    this.observer = observer;
   }
 
   /**
    * Looks at sources.
    *
    * @param lock the lock file that templates are held against
-   * @param templates is given each template while the compiler is there
+   * @param observer is told all while the compiler is there
    */
   public static Inspected of(
-      SourceFiles files, SourceOptions options, Optional<Path> lock, Consumer<Subject> templates) {
-    Inspection inspection = new Inspection(templates);
+      SourceFiles files, SourceOptions options, Optional<Path> lock, Observer observer) {
+    Inspection inspection = new Inspection(observer);
     inspection.run(files, options.javacOptions(files, lock));
     inspection.findings.sort(Found.IN_SOURCE_ORDER);
     return new Inspected(inspection.findings, inspection.errors);
@@ -133,11 +132,12 @@ public final class Inspection {
     @Override
     public void found(Severity severity, Finding finding, Optional<Spot> spot) {
       findings.add(Found.of(severity, finding, spot));
+      observer.found(severity, finding, spot);
     }
 
     @Override
     public void judged(Subject subject, Optional<Spot> declared) {
-      templates.accept(subject);
+      observer.judged(subject, declared);
     }
   }
 }

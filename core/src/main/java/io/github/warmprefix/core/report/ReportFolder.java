@@ -23,7 +23,7 @@ public final class ReportFolder {
   public void write(Report report, Collection<ReportFormat> formats) throws IOException {
     Files.createDirectories(folder);
     for (ReportFormat format : formats) {
-      Path draft = Files.createTempFile(folder, "." + format.file(), ".new");
+      Path draft = folder.resolve(draft(format));
       try {
         Files.writeString(draft, format.write(report));
         Files.move(draft, folder.resolve(format.file()), StandardCopyOption.REPLACE_EXISTING);
@@ -31,5 +31,11 @@ public final class ReportFolder {
         Files.deleteIfExists(draft);
       }
     }
+  }
+
+  /** A name that no other process or thread uses at the same time. */
+  private static String draft(ReportFormat format) {
+    return ".%s.%d-%d.new"
+        .formatted(format.file(), ProcessHandle.current().pid(), Thread.currentThread().getId());
   }
 }
