@@ -98,7 +98,7 @@ class CostPropertiesTest {
       @ForAll @LongRange(min = 0, max = 200_000) long prefix) {
     Forecast forecast = Forecast.of(model, ModelCatalogue.bundled().limits(), workload, prefix);
     assertThat(forecast.cacheable()).isEqualTo(prefix >= model.minimumCacheableTokens());
-    assertThat(forecast.best().inBatches()).isEqualTo(forecast.batchFits());
+    assertThat(forecast.batchFits() || !forecast.best().inBatches()).isTrue();
     assertThat(forecast.costs().keySet())
         .filteredOn(lever -> forecast.batchFits() || !lever.inBatches())
         .allSatisfy(
