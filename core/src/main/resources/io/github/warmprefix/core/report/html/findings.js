@@ -4,6 +4,7 @@
 const Findings = (() => {
   const { h } = Dom;
   const PAGE = 200;
+  const SEVERITIES = ["error", "warning", "note"];
 
   const badge = (severity) => h("span", { class: "badge " + severity }, severity);
 
@@ -64,12 +65,17 @@ const Findings = (() => {
 
   /** How many there are of each severity. */
   function counts(findings) {
-    const parts = ["error", "warning", "note"]
+    const parts = SEVERITIES
       .map((severity) => [severity, Data.count(severity, findings)])
       .filter(([, count]) => count > 0)
       .map(([severity, count]) => h("span", { class: "badge " + severity }, Show.count(count, severity)));
     return parts.length ? parts : [h("span", { class: "muted" }, "none")];
   }
 
-  return { list, counts };
+  function worstFirst() {
+    const weight = (finding) => SEVERITIES.indexOf(finding.severity);
+    return [...Data.report.findings].sort((a, b) => weight(a) - weight(b));
+  }
+
+  return { list, counts, worstFirst };
 })();

@@ -56,7 +56,7 @@ const Views = (() => {
   }
 
   function findings() {
-    return h("div", {}, h("h1", { tabindex: -1 }, "Findings"), Findings.list(Data.report.findings));
+    return h("div", {}, h("h1", { tabindex: -1 }, "Findings"), Findings.list(Findings.worstFirst()));
   }
 
   function status(model) {

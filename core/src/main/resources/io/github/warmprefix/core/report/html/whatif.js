@@ -116,7 +116,10 @@ const WhatIf = (() => {
       h("button", { type: "button", click: reset },
         template.figures.declared ? "As declared" : "As at first"));
     reset();
-    return h("div", { class: "whatif" }, form, h("div", {}, said, results));
+    const hint = template.figures.declared ? ""
+      : h("p", { class: "muted" }, "No workload is declared. These are 1,000 requests a day of the "
+        + "prefix alone, none of which comes too late, until you change them.");
+    return h("div", { class: "whatif" }, hint, form, h("div", {}, said, results));
   }
 
   return { draw };

@@ -77,7 +77,7 @@ final class Browser implements AutoCloseable {
         "--user-data-dir=" + folder.resolve("profile"));
   }
 
-  /** Opens a report in a fresh page, on a wide screen and in light colours. */
+  /** Opens a report in a fresh page that takes keys, on a wide screen and in light colours. */
   void open(Report report) throws IOException {
     Path page = folder.resolve("report.html");
     Files.write(page, HtmlReport.write(report).getBytes(StandardCharsets.UTF_8));
@@ -85,6 +85,7 @@ final class Browser implements AutoCloseable {
     colours("light");
     driver.get("about:blank");
     driver.get(page.toUri().toString());
+    await("const [done] = arguments; requestAnimationFrame(() => requestAnimationFrame(done));");
   }
 
   /** Follows the link of that text, to the view with a head that ends so. */

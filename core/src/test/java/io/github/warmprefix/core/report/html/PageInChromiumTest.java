@@ -149,6 +149,7 @@ class PageInChromiumTest {
     "Prompt templates, dark",
     "TicketTriage, light",
     "TicketTriage, dark",
+    "ProductWriter, light",
     "Findings, light",
     "Findings, dark",
     "Models, light",
