@@ -67,7 +67,7 @@ class FiguresTest {
   }
 
   private static Figures figures(String model, long prefixTokens) {
-    return Figures.of(CATALOGUE, Samples.template("T", model, prefixTokens, Optional.empty()))
+    return Figures.of(CATALOGUE, SampleTemplates.of("T", model, prefixTokens, Optional.empty()))
         .orElseThrow();
   }
 

@@ -6,8 +6,6 @@ import io.github.warmprefix.core.cost.Arrivals;
 import io.github.warmprefix.core.cost.Workload;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.stability.Stability;
-import io.github.warmprefix.core.tokens.TokenEstimate;
-import io.github.warmprefix.core.tokens.TokenizerFamily;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ public final class Samples {
 
   /** A report without anything. */
   public static Report empty() {
-    return new Report("1.2.3", ModelCatalogue.bundled(), RULES, List.of(), List.of());
+    return of();
   }
 
   /** A report as a shop may have it. */
@@ -102,13 +100,18 @@ public final class Samples {
         HOSTILE, ModelCatalogue.bundled(), List.of(rule), List.of(template), List.of(finding));
   }
 
+  /** The shop's report with other templates and no findings. */
+  public static Report of(ReportedTemplate... templates) {
+    return new Report("1.2.3", ModelCatalogue.bundled(), RULES, List.of(templates), List.of());
+  }
+
   /** A report of so many templates, of which every third has a finding. */
   public static Report large(int templates) {
     List<ReportedTemplate> all =
         IntStream.range(0, templates)
             .mapToObj(
                 i ->
-                    template(
+                    SampleTemplates.of(
                         "shop.desk%02d.Template%04d".formatted(i % 20, i),
                         i % 2 == 0 ? "claude-haiku-4-5" : "claude-sonnet-5-5",
                         500 + 13L * i,
@@ -131,19 +134,22 @@ public final class Samples {
   }
 
   private static ReportedTemplate triage() {
-    return template("shop.TicketTriage", "claude-haiku-4-5", 12_400, Optional.of(workload(20_000)));
+    return SampleTemplates.of(
+        "shop.TicketTriage", "claude-haiku-4-5", 12_400, Optional.of(workload(20_000)));
   }
 
   private static ReportedTemplate nearMinimum() {
-    return template("shop.ReturnsDesk", "claude-haiku-4-5", 4_130, Optional.of(workload(700)));
+    return SampleTemplates.of(
+        "shop.ReturnsDesk", "claude-haiku-4-5", 4_130, Optional.of(workload(700)));
   }
 
   private static ReportedTemplate undeclared() {
-    return template("shop.catalogue.ProductWriter", "claude-opus-5-5", 2_300, Optional.empty());
+    return SampleTemplates.of(
+        "shop.catalogue.ProductWriter", "claude-opus-5-5", 2_300, Optional.empty());
   }
 
   private static ReportedTemplate unknownModel() {
-    return template("shop.OldDesk", "claude-next", 2_300, Optional.empty());
+    return SampleTemplates.of("shop.OldDesk", "claude-next", 2_300, Optional.empty());
   }
 
   private static ReportedTemplate unmeasured() {
@@ -169,57 +175,6 @@ public final class Samples {
                 Optional.of(Ttl.FIVE_MINUTES))),
         List.of(new ReportedPrefix(Map.of()), new ReportedPrefix(Map.of())),
         Optional.empty());
-  }
-
-  /** A template with tools, a role, a handbook for each brand, and a ticket behind two markers. */
-  public static ReportedTemplate template(
-      String id, String model, long prefixTokens, Optional<Workload> workload) {
-    long first = prefixTokens / 4;
-    return new ReportedTemplate(
-        id,
-        SourceRange.at("src/main/java/" + id.replace('.', '/') + ".java", 12, 1),
-        model,
-        "3",
-        List.of(
-            cached("tools", WireSection.TOOLS, first / 2, Stability.FIXED, Optional.empty()),
-            cached(
-                "ROLE",
-                WireSection.SYSTEM,
-                first - first / 2,
-                Stability.FIXED,
-                Optional.of(Ttl.ONE_HOUR)),
-            cached(
-                "handbook",
-                WireSection.SYSTEM,
-                prefixTokens - first,
-                Stability.PER_KEY,
-                Optional.of(Ttl.FIVE_MINUTES)),
-            new ReportedSegment(
-                "ticket",
-                WireSection.MESSAGES,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty())),
-        List.of(prefix(first), prefix(prefixTokens)),
-        workload);
-  }
-
-  private static ReportedSegment cached(
-      String name, WireSection section, long tokens, Stability stability, Optional<Ttl> marker) {
-    return new ReportedSegment(
-        name, section, true, Optional.of(estimate(tokens)), Optional.of(stability), marker);
-  }
-
-  private static ReportedPrefix prefix(long tokens) {
-    return new ReportedPrefix(
-        Map.of(
-            TokenizerFamily.CLAUDE_3, estimate(tokens),
-            TokenizerFamily.CLAUDE_4_7, estimate(tokens * 5 / 4)));
-  }
-
-  private static TokenEstimate estimate(long tokens) {
-    return new TokenEstimate(tokens - tokens / 20, tokens, tokens + tokens / 20);
   }
 
   private static Workload workload(long requestsPerDay) {

@@ -3,6 +3,7 @@ package io.github.warmprefix.core.report.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.grack.nanojson.JsonParser;
+import io.github.warmprefix.core.report.SampleTemplates;
 import io.github.warmprefix.core.report.Samples;
 import java.io.IOException;
 import java.util.List;
@@ -138,9 +139,18 @@ class PageInChromiumTest {
     browser.open(Samples.shop());
     browser.size(360, 740);
     show(view);
-    long wide = browser.<Number>run("return document.documentElement.scrollWidth").longValue();
-    assertThat(wide).isEqualTo(360);
+    assertThat(width()).isEqualTo(360);
     browser.picture("phone-" + view.replace(' ', '-'));
+  }
+
+  @Test
+  void aPromptOfManyMembersFitsOnAPhone() throws IOException {
+    browser.open(Samples.of(SampleTemplates.ofMembers(24)));
+    browser.size(360, 740);
+    show("Patchwork");
+    assertThat(browser.all(".bar .block")).hasSize(24);
+    assertThat(width()).isEqualTo(360);
+    browser.picture("phone-many");
   }
 
   @ParameterizedTest
@@ -228,6 +238,10 @@ class PageInChromiumTest {
     if (!view.equals("Prompt templates")) {
       browser.follow(view, view);
     }
+  }
+
+  private static long width() {
+    return browser.<Number>run("return document.documentElement.scrollWidth").longValue();
   }
 
   private static String background() {
