@@ -3,6 +3,7 @@ package io.github.warmprefix.core.lock;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.warmprefix.core.report.Schemas;
 import io.github.warmprefix.core.tokens.TokenEstimate;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,6 +58,9 @@ class LockFileTest {
     file.update(empty -> lock);
 
     assertThat(file.read()).isEqualTo(new LockResult.Loaded(lock));
+    assertThat(
+            Schemas.errors(Schemas.documented("lock.schema.json"), Files.readString(file.path())))
+        .isEmpty();
   }
 
   @Test
