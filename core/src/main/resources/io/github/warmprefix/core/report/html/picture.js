@@ -11,8 +11,11 @@ const Picture = (() => {
     return `${segment.name} (${segment.section}, ${segment.kind}, ${size})${marker}`;
   }
 
-  function block(segment, least) {
-    const width = segment.tokens ? Math.max(segment.tokens.expected, least) : least;
+  /** The part of the bar that a segment of unknown size gets. */
+  const UNKNOWN = 0.07;
+
+  function block(segment, unknown) {
+    const width = segment.tokens?.expected ?? unknown;
     const box = h("div", {
       class: `block ${segment.kind} in-${segment.section} ${segment.tokens ? "" : "unknown"}`,
       style: { flexGrow: String(width) }, title: describe(segment),
@@ -27,7 +30,7 @@ const Picture = (() => {
     const total = template.segments.reduce((sum, it) => sum + (it.tokens?.expected ?? 0), 0);
     const label = "The prompt: " + template.segments.map(describe).join("; ");
     return h("div", { class: "bar", role: "img", "aria-label": label },
-      template.segments.map((segment) => block(segment, Math.max(total * 0.07, 1))));
+      template.segments.map((segment) => block(segment, Math.max(total * UNKNOWN, 1))));
   }
 
   function legend() {
