@@ -1,6 +1,7 @@
 package io.github.warmprefix.core.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,7 +26,7 @@ public final class ReportFolder {
     for (ReportFormat format : formats) {
       Path draft = folder.resolve(draft(format));
       try {
-        Files.writeString(draft, format.write(report));
+        Files.write(draft, format.write(report).getBytes(StandardCharsets.UTF_8));
         Files.move(draft, folder.resolve(format.file()), StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(draft);
