@@ -26,9 +26,9 @@ final class WeightsFile {
 
   private static byte[] read(String name, int size) {
     try (InputStream in = WeightsFile.class.getResourceAsStream(name)) {
-      byte[] bytes = in == null ? new byte[0] : in.readNBytes(size + 1);
-      if (bytes.length != size) {
-        throw new IllegalStateException(name + " has " + bytes.length + " bytes, not " + size);
+      byte[] bytes = new byte[size];
+      if (in == null || in.readNBytes(bytes, 0, size) != size || in.read() >= 0) {
+        throw new IllegalStateException(name + " does not have " + size + " bytes");
       }
       return bytes;
     } catch (IOException e) {
