@@ -48,6 +48,9 @@ public final class LockCheck {
     if (!changes().isEmpty()) {
       return Optional.empty();
     }
+    if (locked.isEmpty() && !prints.partial().isEmpty()) {
+      return Optional.of(new Misfit.Missing());
+    }
     List<Misfit> misfits = new ArrayList<>();
     prints.known().keySet().forEach(marker -> misfit(marker).ifPresent(misfits::add));
     prints.partial().keySet().stream()

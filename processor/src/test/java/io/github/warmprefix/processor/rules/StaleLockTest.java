@@ -81,6 +81,19 @@ final class StaleLockTest extends LockedDesk {
   }
 
   @OnBothCompilers
+  void aTextBehindAPartThatIsNotKnownIsMissed(Host host) throws IOException {
+    lock(new TreeMap<>());
+    compile(
+            marked(
+                "WP402",
+                "1",
+                "  @CachedPrefix static List<Tool> tools() { return List.of(); }\n" + PACKAGED,
+                RULES),
+            host)
+        .findsExactlyTheMarks();
+  }
+
+  @OnBothCompilers
   void aPrefixThatCannotBeLockedIsNotMissed(Host host) throws IOException {
     lock(new TreeMap<>());
     compile(
