@@ -58,12 +58,12 @@ public final class CacheMonitor {
   }
 
   /** Books an answer. */
-  public void record(Tags tags, Message message) {
-    record(Sample.of(tags, message));
+  public Booking record(Tags tags, Message message) {
+    return record(Sample.of(tags, message));
   }
 
   /** Books an answer. A listener that throws is logged, and spoils nothing. */
-  public void record(Sample sample) {
+  public Booking record(Sample sample) {
     Optional<Charge> charge =
         tariffs.find(sample.model()).map(tariff -> tariff.charge(sample.tokens(), sample.batch()));
     Series sums = series.get(SeriesKey.of(sample));
@@ -73,10 +73,9 @@ public final class CacheMonitor {
     if (sample.tokens().written() > 0) {
       guarded(() -> watch.afterWrite(log.prefix(), hour));
     }
-    if (!listeners.isEmpty()) {
-      Booking booking = Booking.of(sample, sums.key(), charge);
-      listeners.forEach(listener -> guarded(() -> listener.accept(booking)));
-    }
+    Booking booking = Booking.of(sample, sums.key(), charge);
+    listeners.forEach(listener -> guarded(() -> listener.accept(booking)));
+    return booking;
   }
 
   private static void guarded(Runnable listener) {
