@@ -41,6 +41,29 @@ class RouteReportTest {
   }
 
   @Test
+  void theTextSaysWhetherATierPays() {
+    for (int i = 0; i < 900; i++) {
+      book.add(0, "inbox", cached(CHEAP, i == 0), i % 5 == 0);
+    }
+    for (int i = 0; i < 180; i++) {
+      book.add(1, "inbox", cached(DEAR, i == 0), false);
+    }
+
+    assertThat(book.report().text())
+        .isEqualTo(
+            """
+            tier 1  claude-haiku-4-5  inbox: 900 asked, 180 not good enough, hit rate 99.9 %, 9,450,000 tokens in, 27,000 out, $1.4965
+            tier 2  claude-opus-4-7  inbox: 180 asked, 0 not good enough, hit rate 99.4 %, 1,890,000 tokens in, 5,400 out, $1.5425
+            20.0 % of tier 1 went on; asking it pays while fewer than 80.6 % do
+            """);
+  }
+
+  private static Sample cached(String model, boolean cold) {
+    Tokens tokens = cold ? new Tokens(500, 10_000, 0, 0, 30) : new Tokens(500, 0, 0, 10_000, 30);
+    return new Sample(Tags.NONE, model, tokens, false, Optional.empty());
+  }
+
+  @Test
   void tooManyTasksAreSummedTierByTier() {
     for (int i = 0; i < 1_500; i++) {
       book.add(0, "task " + i, sample(CHEAP, 10, 1), false);
