@@ -1,0 +1,285 @@
+package io.github.warmprefix.runtime.bulk;
+
+import com.anthropic.models.messages.Message;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** A journal in an embedded database. */
+final class DatabaseJournal implements Journal {
+  private static final int JOB_BYTES = 6;
+  private static final String KNOW = "MERGE INTO items (id) KEY (id) VALUES (?)";
+  private static final String DONE = "UPDATE batches SET done = TRUE WHERE number = ?";
+  private static final String FINISH =
+      "UPDATE items SET standing = ?, cause = ?, answer = ?, in_batch = ? WHERE id = ?";
+
+  private final Database database;
+  private final String job;
+
+  private DatabaseJournal(Database database, String job) {
+    this.database = database;
+    this.job = job;
+  }
+
+  /**
+   * Opens a journal, and starts one where there is none.
+   *
+   * @throws BulkException if it cannot be opened, or a newer version wrote it
+   */
+  static DatabaseJournal open(Path file) {
+    Database database = Database.open(file);
+    try {
+      byte[] random = new byte[JOB_BYTES];
+      new SecureRandom().nextBytes(random);
+      String fresh = HexFormat.of().formatHex(random);
+      return new DatabaseJournal(
+          database, database.transaction(tables -> JournalTables.open(tables, fresh)));
+    } catch (BulkException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  @Override
+  public String job() {
+    return job;
+  }
+
+  @Override
+  public Optional<Entry> find(String item) {
+    return database
+        .transaction(
+            tables ->
+                tables.query(
+                    row ->
+                        new Entry(
+                            Standing.values()[row.getInt(1)], row.getInt(2), row.getString(3)),
+                    "SELECT standing, batches, cause FROM items WHERE id = ?",
+                    item))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public int intend(String group, boolean seed, List<String> items, Instant now) {
+    int batch =
+        database.transaction(
+            tables -> {
+              int number =
+                  tables
+                      .query(
+                          row -> row.getInt(1), "SELECT COALESCE(MAX(number), 0) + 1 FROM batches")
+                      .get(0);
+              tables.update(
+                  "INSERT INTO batches (number, prefix, seed, requests, intended)"
+                      + " VALUES (?, ?, ?, ?, ?)",
+                  number,
+                  group,
+                  seed,
+                  items.size(),
+                  OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+              submit(tables, number, items);
+              return number;
+            });
+    sync();
+    return batch;
+  }
+
+  private static void submit(Database tables, int batch, List<String> items) throws SQLException {
+    List<Object[]> fresh = new ArrayList<>();
+    List<Object[]> moved = new ArrayList<>();
+    for (int place = 0; place < items.size(); place++) {
+      fresh.add(new Object[] {items.get(place)});
+      moved.add(new Object[] {Standing.SUBMITTED.ordinal(), batch, place, items.get(place)});
+    }
+    tables.updateAll(KNOW, fresh);
+    tables.updateAll(
+        "UPDATE items SET standing = ?, batch = ?, place = ?, batches = batches + 1 WHERE id = ?",
+        moved);
+  }
+
+  private void sync() {
+    database.transaction(
+        tables -> {
+          tables.sync();
+          return null;
+        });
+  }
+
+  @Override
+  public void created(int batch, String id) {
+    database.transaction(
+        tables -> tables.update("UPDATE batches SET id = ? WHERE number = ?", id, batch));
+    sync();
+  }
+
+  @Override
+  public void dropped(int batch) {
+    database.transaction(
+        tables -> {
+          release(tables, batch, "the batch was never created");
+          tables.update(
+              "UPDATE items SET batches = batches - 1 WHERE batch = ? AND standing = ?",
+              batch,
+              Standing.PENDING.ordinal());
+          return tables.update(DONE, batch);
+        });
+  }
+
+  @Override
+  public void record(int batch, List<Placed> outcomes) {
+    database.transaction(
+        tables -> {
+          for (Placed placed : outcomes) {
+            List<String> item =
+                tables.query(
+                    row -> row.getString(1),
+                    "SELECT id FROM items WHERE batch = ? AND place = ? AND standing = ?",
+                    batch,
+                    placed.place(),
+                    Standing.SUBMITTED.ordinal());
+            if (!item.isEmpty()) {
+              finish(tables, item.get(0), placed.outcome(), true);
+            }
+          }
+          return null;
+        });
+  }
+
+  @Override
+  public void record(String item, Outcome outcome) {
+    database.transaction(
+        tables -> {
+          tables.update(KNOW, item);
+          finish(tables, item, outcome, false);
+          return null;
+        });
+  }
+
+  private static void finish(Database tables, String item, Outcome outcome, boolean inBatch)
+      throws SQLException {
+    if (outcome instanceof Outcome.Answered answered) {
+      tables.update(FINISH, Standing.ANSWERED.ordinal(), null, answered.message(), inBatch, item);
+      tables.update("INSERT INTO undelivered VALUES (?)", item);
+    } else if (outcome instanceof Outcome.GivenUp givenUp) {
+      tables.update(FINISH, Standing.GIVEN_UP.ordinal(), givenUp.cause(), null, inBatch, item);
+      tables.update("INSERT INTO undelivered VALUES (?)", item);
+    } else if (outcome instanceof Outcome.Failed failed) {
+      tables.update(FINISH, Standing.FAILED.ordinal(), failed.cause(), null, inBatch, item);
+    } else if (outcome instanceof Outcome.Again again) {
+      tables.update(FINISH, Standing.PENDING.ordinal(), again.cause(), null, inBatch, item);
+    }
+  }
+
+  @Override
+  public void collected(int batch) {
+    database.transaction(
+        tables -> {
+          release(tables, batch, "the results of the batch left the item out");
+          return tables.update(DONE, batch);
+        });
+  }
+
+  @Override
+  public void lost(int batch, String cause) {
+    database.transaction(
+        tables -> {
+          tables.update(
+              "INSERT INTO undelivered SELECT id FROM items WHERE batch = ? AND standing = ?",
+              batch,
+              Standing.SUBMITTED.ordinal());
+          tables.update(
+              "UPDATE items SET standing = ?, cause = ? WHERE batch = ? AND standing = ?",
+              Standing.GIVEN_UP.ordinal(),
+              cause,
+              batch,
+              Standing.SUBMITTED.ordinal());
+          return tables.update(DONE, batch);
+        });
+  }
+
+  private static void release(Database tables, int batch, String cause) throws SQLException {
+    tables.update(
+        "UPDATE items SET standing = ?, cause = ? WHERE batch = ? AND standing = ?",
+        Standing.PENDING.ordinal(),
+        cause,
+        batch,
+        Standing.SUBMITTED.ordinal());
+  }
+
+  @Override
+  public List<OpenBatch> open() {
+    return database.transaction(
+        tables ->
+            tables.query(
+                DatabaseJournal::openBatch,
+                "SELECT number, prefix, seed, requests, intended, id FROM batches"
+                    + " WHERE NOT done ORDER BY number"));
+  }
+
+  private static OpenBatch openBatch(ResultSet row) throws SQLException {
+    return new OpenBatch(
+        row.getInt(1),
+        row.getString(2),
+        row.getBoolean(3),
+        row.getInt(4),
+        row.getObject(5, OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString(6)));
+  }
+
+  @Override
+  public boolean knows(String batchId) {
+    return !database
+        .transaction(
+            tables -> tables.query(row -> 1, "SELECT number FROM batches WHERE id = ?", batchId))
+        .isEmpty();
+  }
+
+  @Override
+  public List<BulkResult> undelivered(int most) {
+    return database.transaction(
+        tables ->
+            tables.query(
+                DatabaseJournal::result,
+                "SELECT i.id, i.answer, i.in_batch, i.cause FROM undelivered u"
+                    + " JOIN items i ON i.id = u.item FETCH FIRST ? ROWS ONLY",
+                most));
+  }
+
+  private static BulkResult result(ResultSet row) throws SQLException {
+    String answer = row.getString(2);
+    return answer == null
+        ? new BulkResult.GaveUp(row.getString(1), row.getString(4))
+        : new BulkResult.Answered(
+            row.getString(1), WireJson.read(answer, Message.class), row.getBoolean(3));
+  }
+
+  @Override
+  public void delivered(List<String> items) {
+    database.transaction(
+        tables -> {
+          tables.updateAll(
+              "DELETE FROM undelivered WHERE item = ?",
+              items.stream().map(item -> new Object[] {item}).toList());
+          return null;
+        });
+  }
+
+  @Override
+  public BulkReport report() {
+    return database.transaction(JournalTables::report);
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}
