@@ -115,7 +115,7 @@ final class BulkRun<T> implements AutoCloseable {
       return false;
     }
     if (standing == Standing.FAILED && settings.parallelCalls() > 0) {
-      fallback.ask(id, prefix(group).share(settings.request().apply(item)));
+      ask(item, id, group);
       return true;
     }
     if (entry.filter(one -> one.batches() >= settings.batchesPerItem()).isPresent()) {
@@ -124,6 +124,16 @@ final class BulkRun<T> implements AutoCloseable {
     }
     batch(item, id, group, splitter);
     return true;
+  }
+
+  /** The first call of a group whose prefix may be cold runs alone, so that only it writes. */
+  private void ask(T item, String id, PrefixGroup group) throws InterruptedException {
+    boolean cold = seeds.isCold(group);
+    fallback.ask(id, prefix(group).share(settings.request().apply(item)));
+    if (cold) {
+      fallback.await();
+      seeds.used(group);
+    }
   }
 
   private void batch(T item, String id, PrefixGroup group, BatchSplitter<Prepared> splitter)

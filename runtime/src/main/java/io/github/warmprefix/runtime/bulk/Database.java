@@ -11,7 +11,8 @@ import java.util.List;
 
 /** One connection to an embedded H2 database, with a transaction around every piece of work. */
 final class Database implements AutoCloseable {
-  private static final String OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=8192";
+  private static final String OPTIONS =
+      ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=8192;TRACE_LEVEL_FILE=0";
   private static final int LOCKED = 90020;
 
   private final Connection connection;

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +15,7 @@ import java.util.Optional;
 /** A journal in an embedded database. */
 final class DatabaseJournal implements Journal {
   private static final int JOB_BYTES = 6;
-  private static final String KNOW = "MERGE INTO items (id) KEY (id) VALUES (?)";
   private static final String DONE = "UPDATE batches SET done = TRUE WHERE number = ?";
-  private static final String FINISH =
-      "UPDATE items SET standing = ?, cause = ?, answer = ?, in_batch = ? WHERE id = ?";
 
   private final Database database;
   private final String job;
@@ -55,17 +51,7 @@ final class DatabaseJournal implements Journal {
 
   @Override
   public Optional<Entry> find(String item) {
-    return database
-        .transaction(
-            tables ->
-                tables.query(
-                    row ->
-                        new Entry(
-                            Standing.values()[row.getInt(1)], row.getInt(2), row.getString(3)),
-                    "SELECT standing, batches, cause FROM items WHERE id = ?",
-                    item))
-        .stream()
-        .findFirst();
+    return database.transaction(tables -> new ItemTable(tables).find(item));
   }
 
   @Override
@@ -86,24 +72,11 @@ final class DatabaseJournal implements Journal {
                   seed,
                   items.size(),
                   OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-              submit(tables, number, items);
+              new ItemTable(tables).submit(number, items);
               return number;
             });
     sync();
     return batch;
-  }
-
-  private static void submit(Database tables, int batch, List<String> items) throws SQLException {
-    List<Object[]> fresh = new ArrayList<>();
-    List<Object[]> moved = new ArrayList<>();
-    for (int place = 0; place < items.size(); place++) {
-      fresh.add(new Object[] {items.get(place)});
-      moved.add(new Object[] {Standing.SUBMITTED.ordinal(), batch, place, items.get(place)});
-    }
-    tables.updateAll(KNOW, fresh);
-    tables.updateAll(
-        "UPDATE items SET standing = ?, batch = ?, place = ?, batches = batches + 1 WHERE id = ?",
-        moved);
   }
 
   private void sync() {
@@ -125,11 +98,7 @@ final class DatabaseJournal implements Journal {
   public void dropped(int batch) {
     database.transaction(
         tables -> {
-          release(tables, batch, "the batch was never created");
-          tables.update(
-              "UPDATE items SET batches = batches - 1 WHERE batch = ? AND standing = ?",
-              batch,
-              Standing.PENDING.ordinal());
+          new ItemTable(tables).forget(batch);
           return tables.update(DONE, batch);
         });
   }
@@ -139,16 +108,7 @@ final class DatabaseJournal implements Journal {
     database.transaction(
         tables -> {
           for (Placed placed : outcomes) {
-            List<String> item =
-                tables.query(
-                    row -> row.getString(1),
-                    "SELECT id FROM items WHERE batch = ? AND place = ? AND standing = ?",
-                    batch,
-                    placed.place(),
-                    Standing.SUBMITTED.ordinal());
-            if (!item.isEmpty()) {
-              finish(tables, item.get(0), placed.outcome(), true);
-            }
+            new ItemTable(tables).finish(batch, placed);
           }
           return null;
         });
@@ -158,32 +118,16 @@ final class DatabaseJournal implements Journal {
   public void record(String item, Outcome outcome) {
     database.transaction(
         tables -> {
-          tables.update(KNOW, item);
-          finish(tables, item, outcome, false);
+          new ItemTable(tables).finish(item, outcome);
           return null;
         });
-  }
-
-  private static void finish(Database tables, String item, Outcome outcome, boolean inBatch)
-      throws SQLException {
-    if (outcome instanceof Outcome.Answered answered) {
-      tables.update(FINISH, Standing.ANSWERED.ordinal(), null, answered.message(), inBatch, item);
-      tables.update("INSERT INTO undelivered VALUES (?)", item);
-    } else if (outcome instanceof Outcome.GivenUp givenUp) {
-      tables.update(FINISH, Standing.GIVEN_UP.ordinal(), givenUp.cause(), null, inBatch, item);
-      tables.update("INSERT INTO undelivered VALUES (?)", item);
-    } else if (outcome instanceof Outcome.Failed failed) {
-      tables.update(FINISH, Standing.FAILED.ordinal(), failed.cause(), null, inBatch, item);
-    } else if (outcome instanceof Outcome.Again again) {
-      tables.update(FINISH, Standing.PENDING.ordinal(), again.cause(), null, inBatch, item);
-    }
   }
 
   @Override
   public void collected(int batch) {
     database.transaction(
         tables -> {
-          release(tables, batch, "the results of the batch left the item out");
+          new ItemTable(tables).release(batch, "the results of the batch left the item out");
           return tables.update(DONE, batch);
         });
   }
@@ -192,27 +136,9 @@ final class DatabaseJournal implements Journal {
   public void lost(int batch, String cause) {
     database.transaction(
         tables -> {
-          tables.update(
-              "INSERT INTO undelivered SELECT id FROM items WHERE batch = ? AND standing = ?",
-              batch,
-              Standing.SUBMITTED.ordinal());
-          tables.update(
-              "UPDATE items SET standing = ?, cause = ? WHERE batch = ? AND standing = ?",
-              Standing.GIVEN_UP.ordinal(),
-              cause,
-              batch,
-              Standing.SUBMITTED.ordinal());
+          new ItemTable(tables).giveUp(batch, cause);
           return tables.update(DONE, batch);
         });
-  }
-
-  private static void release(Database tables, int batch, String cause) throws SQLException {
-    tables.update(
-        "UPDATE items SET standing = ?, cause = ? WHERE batch = ? AND standing = ?",
-        Standing.PENDING.ordinal(),
-        cause,
-        batch,
-        Standing.SUBMITTED.ordinal());
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** A batch that has not ended as far as the job knows. */
 final class Flying {
   private static final Duration FIRST_POLL = Duration.ofSeconds(10);
-  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
+  private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
   private final Journal.OpenBatch about;
   private final Backoff pauses = new Backoff(FIRST_POLL, LONGEST_PAUSE);

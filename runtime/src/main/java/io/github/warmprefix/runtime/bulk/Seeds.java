@@ -44,6 +44,16 @@ final class Seeds {
     return warmth.isNew(group);
   }
 
+  /** Whether a synchronous call of a group would write its prefix, as far as is known. */
+  boolean isCold(PrefixGroup group) {
+    return warmth.needsSeed(group, timing.now());
+  }
+
+  /** A synchronous call of a group has run. */
+  void used(PrefixGroup group) {
+    warmth.used(group, timing.now());
+  }
+
   /**
    * Starts to warm the prefix of a group, if that is needed.
    *
@@ -79,6 +89,9 @@ final class Seeds {
         left = left.subList(1, left.size());
         await(group);
       }
+    }
+    if (warmth.isGivenUp(group)) {
+      events.accept(new BulkEvent.NotWarm(group, "no attempt to write its prefix succeeded"));
     }
     return left;
   }

@@ -40,6 +40,11 @@ final class Warmth {
         && state.lastUsed.filter(used -> now.isBefore(used.plus(LASTS))).isEmpty();
   }
 
+  /** Whether so many seeds of a group brought nothing that it goes on without. */
+  boolean isGivenUp(PrefixGroup group) {
+    return state(group).failures >= MOST_FAILURES;
+  }
+
   /** The number of the seed that is on its way for a group. */
   Optional<Integer> seedOnItsWay(PrefixGroup group) {
     return Optional.of(state(group).seed).filter(number -> number != 0);

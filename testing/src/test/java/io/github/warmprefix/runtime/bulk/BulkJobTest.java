@@ -147,6 +147,24 @@ class BulkJobTest {
   }
 
   @Test
+  void aGroupWhoseSeedsAllFailIsSentWithoutOne() throws Exception {
+    List<Ticket> tickets = Shop.tickets(12, 1);
+    BatchPlan badStart =
+        new BatchPlan() {
+          @Override
+          public Optional<ApiError> error(int number, String customId) {
+            return number <= 3 ? Optional.of(BROKEN) : Optional.empty();
+          }
+        };
+    try (Shop shop = new Shop(badStart, FaultPlan.NONE)) {
+      BulkReport report = run(shop, shop.job(tickets));
+      everyTicketIsAnsweredOnce(tickets);
+      assertThat(report.seeds()).isEqualTo(3);
+      assertThat(events).hasAtLeastOneElementOfType(BulkEvent.NotWarm.class);
+    }
+  }
+
+  @Test
   void whatExpiresIsSubmittedAgainBehindANewSeed() throws Exception {
     List<Ticket> tickets = Shop.tickets(31, 1);
     BatchPlan slow =

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledJobTest {
   private static final List<Ticket> TICKETS = Shop.tickets(9, 2);
   private static final int NEVER = Integer.MAX_VALUE;
+  private static final boolean BEFORE = true;
+  private static final boolean AFTER = false;
 
   /** The first request of the fourth batch has bad luck, and the third batch may expire. */
   private record Trouble(boolean expiry) implements BatchPlan {
@@ -67,7 +69,8 @@ class KilledJobTest {
     }
   }
 
-  private void killEverywhere(BatchPlan plan, UnaryOperator<BulkJob<Ticket>> how, int mostTwice)
+  private void killEverywhere(
+      BatchPlan plan, UnaryOperator<BulkJob<Ticket>> how, int mostTwice, boolean... moments)
       throws Exception {
     int steps;
     try (Shop shop = new Shop(plan, FaultPlan.NONE)) {
@@ -75,7 +78,7 @@ class KilledJobTest {
     }
     assertThat(steps).isGreaterThan(20);
     for (int nth = 1; nth <= steps; nth++) {
-      for (boolean before : new boolean[] {true, false}) {
+      for (boolean before : moments) {
         told.clear();
         Path file = folder.resolve("killed-" + nth + "-" + before);
         try (Shop shop = new Shop(plan, FaultPlan.NONE)) {
@@ -90,12 +93,12 @@ class KilledJobTest {
 
   @Test
   void nothingIsLostAndNothingPaidTwiceWhereverTheProcessDies() throws Exception {
-    killEverywhere(new Trouble(true), BulkJob::batchesOnly, 0);
+    killEverywhere(new Trouble(true), BulkJob::batchesOnly, 0, BEFORE, AFTER);
   }
 
   @Test
   void atMostTheSynchronousCallsUnderWayArePaidTwice() throws Exception {
-    killEverywhere(new Trouble(false), job -> job.parallelCalls(1), 1);
+    killEverywhere(new Trouble(false), job -> job.parallelCalls(1), 1, BEFORE);
   }
 
   @Test
