@@ -38,6 +38,12 @@ record Answer(
         markers);
   }
 
+  /** The answer to a call that is no prompt. */
+  static Answer of(String contentType, String body) {
+    return new Answer(
+        200, contentType, body, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+  }
+
   static Answer failure(ApiError error, Optional<ReceivedRequest> request, long number) {
     return new Answer(
         error.status(),

@@ -1,5 +1,6 @@
 package io.github.warmprefix.testing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import java.time.Instant;
 import java.util.List;
@@ -39,18 +40,20 @@ final class MessagesApi {
         : refusal(number, (Intake.Refused) taken);
   }
 
+  /** Takes its turn with a request of a batch: it reads the cache now, and writes later. */
+  BatchedRequest batched(long number, Instant now, String workspace, JsonNode params) {
+    Intake taken = intake.batched(workspace, params);
+    if (!(taken instanceof Intake.Accepted accepted)) {
+      Intake.Refused refused = (Intake.Refused) taken;
+      return BatchedRequest.refused(refused.error(), refused.summary());
+    }
+    return BatchedRequest.begun(number, accepted, session(number, now, accepted), replies);
+  }
+
   private Answer message(long number, Instant now, Intake.Accepted accepted)
       throws InterruptedException {
     ApiRequest request = accepted.request();
-    CacheSession session =
-        CacheSession.begin(
-            store,
-            number,
-            accepted.summary().workspace(),
-            accepted.model(),
-            PromptRenderer.render(request, accepted.model(), counter),
-            MarkerPlacement.of(request),
-            now);
+    CacheSession session = session(number, now, accepted);
     try {
       Reply reply =
           replies.to(number, request, accepted.summary(), accepted.model(), session.billing());
@@ -64,6 +67,17 @@ final class MessagesApi {
     } finally {
       session.abandon();
     }
+  }
+
+  private CacheSession session(long number, Instant now, Intake.Accepted accepted) {
+    return CacheSession.begin(
+        store,
+        number,
+        accepted.summary().workspace(),
+        accepted.model(),
+        PromptRenderer.render(accepted.request(), accepted.model(), counter),
+        MarkerPlacement.of(accepted.request()),
+        now);
   }
 
   private Answer tokenCount(Intake.Accepted accepted) {

@@ -9,8 +9,9 @@ import java.util.function.Function;
 
 /**
  * A Messages API on loopback that caches by the rules of the real one. It answers {@code
- * /v1/messages} and {@code /v1/messages/count_tokens} with the usage fields, or the error texts,
- * that the API would send, and tells for each request which marker hit and why another missed.
+ * /v1/messages}, {@code /v1/messages/batches} and {@code /v1/messages/count_tokens} with the usage
+ * fields, or the error texts, that the API would send, and tells for each request which marker hit
+ * and why another missed.
  *
  * <pre>{@code
  * try (var api = MessagesSimulator.start()) {
@@ -22,8 +23,11 @@ import java.util.function.Function;
  * }
  * }</pre>
  *
- * <p>What it does not do: think, call tools, run batches. Replies are text. Tokens are estimated
- * unless a counter is given. Safe for use by several threads.
+ * <p>Batches run as the clock goes on, their requests in random order and side by side, by the
+ * {@link BatchPlan}.
+ *
+ * <p>What it does not do: think, call tools. Replies are text. Tokens are estimated unless a
+ * counter is given. Safe for use by several threads.
  *
  * <p>Where the rules of the API are not known to the byte, it chooses the miss:
  *
@@ -38,10 +42,12 @@ import java.util.function.Function;
  */
 public final class MessagesSimulator implements AutoCloseable {
   private final SimulatorServer server;
+  private final Batches batches;
   private final Journal journal;
 
-  private MessagesSimulator(SimulatorServer server, Journal journal) {
+  private MessagesSimulator(SimulatorServer server, Batches batches, Journal journal) {
     this.server = server;
+    this.batches = batches;
     this.journal = journal;
   }
 
@@ -65,6 +71,16 @@ public final class MessagesSimulator implements AutoCloseable {
     return journal.exchanges();
   }
 
+  /** All batches so far, in order of creation. */
+  public List<ReceivedBatch> batches() {
+    return batches.received();
+  }
+
+  /** The requests of batches that have had their turn so far, in this order. */
+  public List<BatchItem> batchItems() {
+    return batches.items();
+  }
+
   /** Assertions on the messages asked for so far. */
   public CacheAssertions assertThat() {
     return new CacheAssertions(exchanges());
@@ -83,6 +99,8 @@ public final class MessagesSimulator implements AutoCloseable {
     private TokenCounter counter = TokenCounter.estimated();
     private Function<ReceivedRequest, String> reply = request -> "This is a simulated reply.";
     private Duration latency = Duration.ZERO;
+    private BatchPlan batchPlan = BatchPlan.SMOOTH;
+    private FaultPlan faults = FaultPlan.NONE;
 
     private Builder() {}
 
@@ -127,6 +145,18 @@ public final class MessagesSimulator implements AutoCloseable {
       return this;
     }
 
+    /** How batches go. */
+    public Builder batches(BatchPlan value) {
+      batchPlan = Objects.requireNonNull(value);
+      return this;
+    }
+
+    /** Which calls go wrong. */
+    public Builder faults(FaultPlan value) {
+      faults = Objects.requireNonNull(value);
+      return this;
+    }
+
     /**
      * Starts the simulator.
      *
@@ -134,9 +164,13 @@ public final class MessagesSimulator implements AutoCloseable {
      */
     public MessagesSimulator start() {
       Journal journal = new Journal();
-      MessagesApi api = new MessagesApi(catalogue, counter, new Replies(reply, counter, latency));
-      return new MessagesSimulator(
-          SimulatorServer.start(new RequestHandler(api, clock, journal)), journal);
+      TokenCounter known = new KnownCounts(counter);
+      MessagesApi api = new MessagesApi(catalogue, known, new Replies(reply, known, latency));
+      Batches batches = new Batches(api, batchPlan, catalogue.limits());
+      RequestHandler handler =
+          new RequestHandler(
+              api, new BatchesApi(batches, catalogue.limits()), faults, clock, journal);
+      return new MessagesSimulator(SimulatorServer.start(handler), batches, journal);
     }
   }
 }

@@ -29,6 +29,12 @@ final class Replies {
   Reply to(long number, ApiRequest request, ReceivedRequest summary, Model model, Billing billing)
       throws InterruptedException {
     Thread.sleep(latency.toMillis());
+    return atOnce(number, request, summary, model, billing);
+  }
+
+  /** The reply to a request, without latency. */
+  Reply atOnce(
+      long number, ApiRequest request, ReceivedRequest summary, Model model, Billing billing) {
     String whole = request.isPrewarm() ? "" : text.apply(summary);
     String kept = cut(whole, request.maxTokens().orElseThrow(), model);
     boolean stopped = request.isPrewarm() || kept.length() < whole.length();

@@ -11,13 +11,18 @@ final class ReplyBody {
   private ReplyBody() {}
 
   static String message(Reply reply) {
+    return JsonText.write(messageTree(reply));
+  }
+
+  /** A whole message. */
+  static ObjectNode messageTree(Reply reply) {
     ObjectNode message = envelope(reply);
     if (!reply.text().isEmpty()) {
       message.withArray("content").addObject().put("type", "text").put("text", reply.text());
     }
     message.put("stop_reason", reply.stopReason());
     message.set("usage", usage(reply.usage()));
-    return JsonText.write(message);
+    return message;
   }
 
   static String tokenCount(long tokens) {
@@ -25,9 +30,14 @@ final class ReplyBody {
   }
 
   static String error(ApiError error, long number) {
+    return JsonText.write(errorTree(error, number));
+  }
+
+  /** An error in its envelope. */
+  static ObjectNode errorTree(ApiError error, long number) {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("type", "error");
     body.putObject("error").put("type", error.type()).put("message", error.message());
-    return JsonText.write(body.put("request_id", requestId(number)));
+    return body.put("request_id", requestId(number));
   }
 
   static String requestId(long number) {

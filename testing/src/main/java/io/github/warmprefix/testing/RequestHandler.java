@@ -3,6 +3,7 @@ package io.github.warmprefix.testing;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,12 +16,17 @@ final class RequestHandler implements HttpHandler {
   static final int MAX_BODY_BYTES = 32 * 1024 * 1024;
 
   private final MessagesApi api;
+  private final BatchesApi batches;
+  private final FaultPlan faults;
   private final Clock clock;
   private final Journal journal;
   private final AtomicLong numbers = new AtomicLong();
 
-  RequestHandler(MessagesApi api, Clock clock, Journal journal) {
+  RequestHandler(
+      MessagesApi api, BatchesApi batches, FaultPlan faults, Clock clock, Journal journal) {
     this.api = api;
+    this.batches = batches;
+    this.faults = faults;
     this.clock = clock;
     this.journal = journal;
   }
@@ -30,7 +36,12 @@ final class RequestHandler implements HttpHandler {
     try (http) {
       long number = numbers.incrementAndGet();
       Instant now = clock.instant();
-      Answer answer = answer(http, number, now);
+      Optional<Fault> fault =
+          faults.fault(number, http.getRequestMethod(), http.getRequestURI().getPath());
+      Answer answer =
+          fault.isPresent() && fault.get() instanceof Fault.Refused refused
+              ? refuse(http, refused, number)
+              : answer(http, number, now);
       journal.add(
           new Exchange(
               number,
@@ -41,7 +52,9 @@ final class RequestHandler implements HttpHandler {
               answer.usage(),
               answer.error(),
               answer.markers()));
-      send(http, answer, number);
+      if (!(fault.isPresent() && fault.get() instanceof Fault.AnswerLost)) {
+        send(http, answer, number);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -49,8 +62,11 @@ final class RequestHandler implements HttpHandler {
 
   private Answer answer(HttpExchange http, long number, Instant now)
       throws IOException, InterruptedException {
-    byte[] body = http.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
     Optional<String> workspace = Workspaces.of(http.getRequestHeaders());
+    if (workspace.isPresent() && BatchesApi.serves(http.getRequestURI().getPath())) {
+      return batches.answer(http, number, now, workspace.get());
+    }
+    byte[] body = http.getRequestBody().readNBytes(MAX_BODY_BYTES + 1);
     Optional<ApiError> refusal = refusal(http, workspace.isPresent(), body.length);
     if (refusal.isPresent()) {
       return Answer.failure(refusal.get(), Optional.empty(), number);
@@ -64,6 +80,16 @@ final class RequestHandler implements HttpHandler {
       ApiError error = new ApiError(500, "api_error", "the simulator failed: " + e);
       return Answer.failure(error, Optional.empty(), number);
     }
+  }
+
+  private static Answer refuse(HttpExchange http, Fault.Refused refused, long number)
+      throws IOException {
+    http.getRequestBody().transferTo(OutputStream.nullOutputStream());
+    refused
+        .retryAfter()
+        .ifPresent(
+            wait -> http.getResponseHeaders().set("retry-after", String.valueOf(wait.toSeconds())));
+    return Answer.failure(refused.error(), Optional.empty(), number);
   }
 
   private static Optional<ApiError> refusal(HttpExchange http, boolean hasKey, int bytes) {

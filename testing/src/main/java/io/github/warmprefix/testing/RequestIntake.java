@@ -12,12 +12,26 @@ import java.util.stream.IntStream;
 
 /** Reads a request and puts it to all rules. */
 final class RequestIntake {
+  private static final List<String> NOT_IN_BATCHES = List.of("speed");
+
   private final ModelRules models;
   private final MarkerRules markers;
 
   RequestIntake(ModelCatalogue catalogue) {
     this.models = new ModelRules(catalogue);
     this.markers = new MarkerRules(catalogue.limits().markers());
+  }
+
+  /** A request for a message that is part of a batch. */
+  Intake batched(String workspace, JsonNode params) {
+    for (String field : NOT_IN_BATCHES) {
+      if (params.hasNonNull(field)) {
+        return refused(field + ": Extra inputs are not permitted in a batch");
+      }
+    }
+    return params.path("stream").asBoolean() || params.path("max_tokens").asInt(1) == 0
+        ? refused("stream: true and max_tokens: 0 are not supported in a batch")
+        : take(workspace, params, true);
   }
 
   /** A request for a message. */
@@ -37,6 +51,10 @@ final class RequestIntake {
     } catch (JsonProcessingException e) {
       return refused("The request body is not valid JSON: " + e.getOriginalMessage());
     }
+    return take(workspace, json, message);
+  }
+
+  private Intake take(String workspace, JsonNode json, boolean message) {
     Optional<ApiError> misshapen =
         ShapeRules.check(json, message).or(() -> MarkerShapeRules.check(json));
     if (misshapen.isPresent()) {
