@@ -33,12 +33,14 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * A job of many tickets in a process of its own, with everything going wrong that can. The system
  * property {@code bulk.items} makes it larger, {@code bulk.prefix} the prefix longer, {@code
- * bulk.batchBytes} the batches.
+ * bulk.batchBytes} the batches; {@code bulk.heap} is what the worker may use, however many tickets
+ * there are.
  */
 class BulkVolumeTest {
   private static final int ITEMS = Integer.getInteger("bulk.items", 1_500);
   private static final int PREFIX = Integer.getInteger("bulk.prefix", 5_000);
   private static final long BATCH_BYTES = Long.getLong("bulk.batchBytes", 1_000_000);
+  private static final String HEAP = System.getProperty("bulk.heap", "-Xmx192m");
   private static final int BRANDS = 2;
   private static final int PARALLEL_CALLS = 4;
   private static final List<Integer> KILLED_AT_CREATIONS = List.of(2, 4, 6);
@@ -100,6 +102,7 @@ class BulkVolumeTest {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                HEAP,
                 "-cp",
                 System.getProperty("java.class.path"),
                 BulkWorker.class.getName(),
