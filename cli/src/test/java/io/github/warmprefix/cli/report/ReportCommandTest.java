@@ -11,6 +11,8 @@ import io.github.warmprefix.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -115,9 +117,9 @@ class ReportCommandTest {
   }
 
   private static Run compare(Path before, Path after, String... more) {
-    String[] arguments = {"report", "--compare", before.toString(), after.toString()};
-    String[] all = java.util.Arrays.copyOf(arguments, arguments.length + more.length);
-    System.arraycopy(more, 0, all, arguments.length, more.length);
-    return Run.of(all);
+    List<String> all =
+        new ArrayList<>(List.of("report", "--compare", before.toString(), after.toString()));
+    all.addAll(List.of(more));
+    return Run.of(all.toArray(String[]::new));
   }
 }

@@ -6,8 +6,6 @@ import io.github.warmprefix.core.cost.Workload;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.processor.plan.Marker;
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
@@ -55,19 +53,13 @@ record RewriteCost(
   String words() {
     return declared
         ? "cost: the prefix of about %s tokens is written anew %s, for %s in all; as many reads cost %s"
-            .formatted(Words.count(tokens), times(), dollars(written), dollars(read))
+            .formatted(Words.count(tokens), times(), Words.usd(written), Words.usd(read))
         : "cost: the prefix of about %s tokens is written anew; %s requests that write it cost %s, and that read it %s"
-            .formatted(Words.count(tokens), Words.count(requests), dollars(written), dollars(read));
+            .formatted(
+                Words.count(tokens), Words.count(requests), Words.usd(written), Words.usd(read));
   }
 
   private String times() {
     return requests == 1 ? "once" : Words.count(requests) + " times";
-  }
-
-  private static String dollars(BigDecimal exact) {
-    BigDecimal cents = exact.setScale(2, RoundingMode.HALF_UP);
-    return "$"
-        + (cents.signum() > 0 ? cents : exact.round(new MathContext(1)).stripTrailingZeros())
-            .toPlainString();
   }
 }
