@@ -29,11 +29,7 @@ final class BatchedRequest {
     return new BatchedRequest(request, Optional.of(error), Optional.empty(), () -> {}, () -> {});
   }
 
-  static BatchedRequest begun(
-      long number, Intake.Accepted accepted, CacheSession session, Replies replies) {
-    Reply reply =
-        replies.atOnce(
-            number, accepted.request(), accepted.summary(), accepted.model(), session.billing());
+  static BatchedRequest begun(Intake.Accepted accepted, CacheSession session, Reply reply) {
     return new BatchedRequest(
         Optional.of(accepted.summary()),
         Optional.empty(),

@@ -70,6 +70,11 @@ final class CacheSession {
     store.abandon(request, scope);
   }
 
+  /** What cache diagnostics keep of the request. */
+  Fingerprint fingerprint(ApiRequest of) {
+    return Fingerprint.of(of, prompt, markers);
+  }
+
   Billing billing() {
     return Billing.of(prompt, lookups);
   }

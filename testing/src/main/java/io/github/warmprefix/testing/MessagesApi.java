@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Answers the requests of both endpoints. Safe for use by several threads. */
 final class MessagesApi {
@@ -11,6 +12,7 @@ final class MessagesApi {
   private final CacheStore store;
   private final TokenCounter counter;
   private final Replies replies;
+  private final CacheDiagnostics diagnostics = new CacheDiagnostics();
 
   MessagesApi(ModelCatalogue catalogue, TokenCounter counter, Replies replies) {
     this.intake = new RequestIntake(catalogue);
@@ -47,7 +49,11 @@ final class MessagesApi {
       Intake.Refused refused = (Intake.Refused) taken;
       return BatchedRequest.refused(refused.error(), refused.summary());
     }
-    return BatchedRequest.begun(number, accepted, session(number, now, accepted), replies);
+    CacheSession session = session(number, now, accepted);
+    return BatchedRequest.begun(
+        accepted,
+        session,
+        replies.atOnce(number, accepted, session.billing(), diagnosis(number, accepted, session)));
   }
 
   private Answer message(long number, Instant now, Intake.Accepted accepted)
@@ -56,7 +62,7 @@ final class MessagesApi {
     CacheSession session = session(number, now, accepted);
     try {
       Reply reply =
-          replies.to(number, request, accepted.summary(), accepted.model(), session.billing());
+          replies.to(number, accepted, session.billing(), diagnosis(number, accepted, session));
       session.publish();
       return Answer.success(
           request.stream() ? EventStream.CONTENT_TYPE : ReplyBody.JSON,
@@ -67,6 +73,17 @@ final class MessagesApi {
     } finally {
       session.abandon();
     }
+  }
+
+  private Optional<Diagnosis> diagnosis(
+      long number, Intake.Accepted accepted, CacheSession session) {
+    return Fingerprint.isWanted(accepted.request())
+        ? diagnostics.of(
+            accepted,
+            Reply.messageId(number),
+            session.fingerprint(accepted.request()),
+            session.billing().read())
+        : Optional.empty();
   }
 
   private CacheSession session(long number, Instant now, Intake.Accepted accepted) {

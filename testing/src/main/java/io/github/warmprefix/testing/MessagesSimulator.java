@@ -38,6 +38,8 @@ import java.util.function.Function;
  *       depends on the model whether those of tools and system are kept.
  *   <li>A read renews an entry for the TTL it was written with, whatever the TTL of the marker.
  *   <li>Nothing is written at a marker in front of a hit, since nothing is billed there.
+ *   <li>Cache diagnostics know the last 10,000 requests that asked for them. Changed tools go
+ *       before a changed system prompt, as in the prompt.
  * </ul>
  */
 public final class MessagesSimulator implements AutoCloseable {

@@ -2,6 +2,7 @@ package io.github.warmprefix.testing;
 
 import io.github.warmprefix.core.models.Model;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Thinks up the text of a reply and keeps it within {@code max_tokens}. */
@@ -26,16 +27,18 @@ final class Replies {
    *
    * @throws InterruptedException if the simulator is closed meanwhile
    */
-  Reply to(long number, ApiRequest request, ReceivedRequest summary, Model model, Billing billing)
+  Reply to(long number, Intake.Accepted accepted, Billing billing, Optional<Diagnosis> diagnosis)
       throws InterruptedException {
     Thread.sleep(latency.toMillis());
-    return atOnce(number, request, summary, model, billing);
+    return atOnce(number, accepted, billing, diagnosis);
   }
 
   /** The reply to a request, without latency. */
   Reply atOnce(
-      long number, ApiRequest request, ReceivedRequest summary, Model model, Billing billing) {
-    String whole = request.isPrewarm() ? "" : text.apply(summary);
+      long number, Intake.Accepted accepted, Billing billing, Optional<Diagnosis> diagnosis) {
+    ApiRequest request = accepted.request();
+    Model model = accepted.model();
+    String whole = request.isPrewarm() ? "" : text.apply(accepted.summary());
     String kept = cut(whole, request.maxTokens().orElseThrow(), model);
     boolean stopped = request.isPrewarm() || kept.length() < whole.length();
     TokenUsage usage =
@@ -45,7 +48,8 @@ final class Replies {
             billing.written1h(),
             billing.read(),
             counter.count(model.family(), kept));
-    return new Reply(number, request.model(), kept, stopped ? "max_tokens" : "end_turn", usage);
+    return new Reply(
+        number, request.model(), kept, stopped ? "max_tokens" : "end_turn", usage, diagnosis);
   }
 
   /** The longest beginning of the text that has at most so many tokens. */

@@ -49,11 +49,12 @@ final class ReplyBody {
     ObjectNode message =
         JsonNodeFactory.instance
             .objectNode()
-            .put("id", String.format(Locale.ROOT, "msg_simulated_%06d", reply.number()))
+            .put("id", reply.messageId())
             .put("type", "message")
             .put("role", "assistant")
             .put("model", reply.model());
     message.putArray("content");
+    reply.diagnosis().ifPresent(diagnosis -> message.set("diagnostics", diagnosis.json()));
     return message.putNull("stop_reason").putNull("stop_sequence");
   }
 
