@@ -21,6 +21,31 @@ public final class CacheAssertions {
     return none("requests were refused", messages, exchange -> exchange.error().isPresent());
   }
 
+  /**
+   * So many requests were answered with a message; those that only fill the cache are not counted.
+   */
+  public CacheAssertions served(int requests) {
+    List<Exchange> served = served();
+    if (served.size() != requests) {
+      throw failure(
+          "expected " + requests + " requests to be served, but " + served.size() + " were",
+          messages);
+    }
+    return this;
+  }
+
+  /**
+   * There was a request that was answered with a message, and every one read something from the
+   * cache. Those that only fill the cache are left out.
+   */
+  public CacheAssertions allReadTheCache() {
+    List<Exchange> served = served();
+    if (served.isEmpty()) {
+      throw failure("no request was served", messages);
+    }
+    return none("requests missed the cache", served, exchange -> !exchange.hit());
+  }
+
   /** There was a request, and every one after the first read something from the cache. */
   public CacheAssertions allHitAfterFirst() {
     return none("requests after the first missed the cache", afterFirst(), e -> !e.hit());
@@ -82,6 +107,12 @@ public final class CacheAssertions {
           misses);
     }
     return this;
+  }
+
+  private List<Exchange> served() {
+    return messages.stream()
+        .filter(exchange -> exchange.status() == 200 && !exchange.isPrewarm())
+        .toList();
   }
 
   private List<Exchange> afterFirst() {

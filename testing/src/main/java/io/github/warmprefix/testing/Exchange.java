@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 
 /**
@@ -38,6 +39,12 @@ public record Exchange(
   /** Whether a message was asked for, not a count of tokens. */
   public boolean isMessage() {
     return endpoint.equals(MESSAGES);
+  }
+
+  /** Whether a message was asked for only to fill the cache, by {@code max_tokens: 0}. */
+  public boolean isPrewarm() {
+    return isMessage()
+        && request.filter(asked -> asked.maxTokens().equals(OptionalLong.of(0))).isPresent();
   }
 
   /** Whether anything was read from the cache. */

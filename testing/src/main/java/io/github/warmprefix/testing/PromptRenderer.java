@@ -1,6 +1,5 @@
 package io.github.warmprefix.testing;
 
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.warmprefix.core.cache.WireSection;
 import io.github.warmprefix.core.models.Model;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +31,7 @@ final class PromptRenderer {
   }
 
   private void add(Block block) {
-    block.opensTurn().ifPresent(role -> add(Piece.of(turnPath(block), TextNode.valueOf(role))));
-    add(Piece.of(block.path(), block.json()));
+    Piece.of(block).forEach(this::add);
     prefixTokens += tokens.next(block);
     blocks.add(
         new RenderedBlock(block, position(block), pieces.size(), prefixTokens, prefixDigest()));
@@ -60,10 +58,6 @@ final class PromptRenderer {
     } catch (CloneNotSupportedException e) {
       throw new IllegalStateException("SHA-256 cannot be continued on this JVM", e);
     }
-  }
-
-  private static String turnPath(Block block) {
-    return block.path().substring(0, block.path().indexOf(']') + 1) + ".role";
   }
 
   private static MessageDigest sha256() {
