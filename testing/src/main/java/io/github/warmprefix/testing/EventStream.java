@@ -25,7 +25,7 @@ final class EventStream {
 
   private void start(Reply reply) {
     ObjectNode message = ReplyBody.envelope(reply);
-    message.set("usage", ReplyBody.usage(reply.usage()).put("output_tokens", 1));
+    message.set("usage", ReplyBody.usage(reply).put("output_tokens", 1));
     ObjectNode start = event("message_start");
     start.set("message", message);
     send(start);
@@ -47,7 +47,7 @@ final class EventStream {
   private void end(Reply reply) {
     ObjectNode delta = event("message_delta");
     delta.putObject("delta").put("stop_reason", reply.stopReason()).putNull("stop_sequence");
-    delta.set("usage", ReplyBody.usage(reply.usage()));
+    delta.set("usage", ReplyBody.usage(reply));
     send(delta);
     send(event("message_stop"));
   }

@@ -53,7 +53,7 @@ final class MessagesApi {
     return BatchedRequest.begun(
         accepted,
         session,
-        replies.atOnce(number, accepted, session.billing(), diagnosis(number, accepted, session)));
+        replies.inBatch(number, accepted, session.billing(), diagnosis(number, accepted, session)));
   }
 
   private Answer message(long number, Instant now, Intake.Accepted accepted)

@@ -30,12 +30,21 @@ final class Replies {
   Reply to(long number, Intake.Accepted accepted, Billing billing, Optional<Diagnosis> diagnosis)
       throws InterruptedException {
     Thread.sleep(latency.toMillis());
-    return atOnce(number, accepted, billing, diagnosis);
+    return reply(number, accepted, billing, diagnosis, "standard");
   }
 
-  /** The reply to a request, without latency. */
-  Reply atOnce(
+  /** The reply to a request of a batch, without latency. */
+  Reply inBatch(
       long number, Intake.Accepted accepted, Billing billing, Optional<Diagnosis> diagnosis) {
+    return reply(number, accepted, billing, diagnosis, "batch");
+  }
+
+  private Reply reply(
+      long number,
+      Intake.Accepted accepted,
+      Billing billing,
+      Optional<Diagnosis> diagnosis,
+      String serviceTier) {
     ApiRequest request = accepted.request();
     Model model = accepted.model();
     String whole = request.isPrewarm() ? "" : text.apply(accepted.summary());
@@ -49,7 +58,13 @@ final class Replies {
             billing.read(),
             counter.count(model.family(), kept));
     return new Reply(
-        number, request.model(), kept, stopped ? "max_tokens" : "end_turn", usage, diagnosis);
+        number,
+        request.model(),
+        kept,
+        stopped ? "max_tokens" : "end_turn",
+        usage,
+        serviceTier,
+        diagnosis);
   }
 
   /** The longest beginning of the text that has at most so many tokens. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param text the text; empty for a pre-warm
  * @param stopReason {@code end_turn} or {@code max_tokens}
  * @param usage the tokens
+ * @param serviceTier {@code standard} or {@code batch}
  * @param diagnosis what cache diagnostics say; empty without a word
  */
 record Reply(
@@ -19,6 +20,7 @@ record Reply(
     String text,
     String stopReason,
     TokenUsage usage,
+    String serviceTier,
     Optional<Diagnosis> diagnosis) {
   /** The id of the message. */
   String messageId() {

@@ -21,7 +21,7 @@ final class ReplyBody {
       message.withArray("content").addObject().put("type", "text").put("text", reply.text());
     }
     message.put("stop_reason", reply.stopReason());
-    message.set("usage", usage(reply.usage()));
+    message.set("usage", usage(reply));
     return message;
   }
 
@@ -58,7 +58,8 @@ final class ReplyBody {
     return message.putNull("stop_reason").putNull("stop_sequence");
   }
 
-  static ObjectNode usage(TokenUsage tokens) {
+  static ObjectNode usage(Reply reply) {
+    TokenUsage tokens = reply.usage();
     ObjectNode usage =
         JsonNodeFactory.instance
             .objectNode()
@@ -69,6 +70,8 @@ final class ReplyBody {
         .putObject("cache_creation")
         .put("ephemeral_5m_input_tokens", tokens.cacheWrite5mTokens())
         .put("ephemeral_1h_input_tokens", tokens.cacheWrite1hTokens());
-    return usage.put("output_tokens", tokens.outputTokens()).put("service_tier", "standard");
+    return usage
+        .put("output_tokens", tokens.outputTokens())
+        .put("service_tier", reply.serviceTier());
   }
 }

@@ -180,6 +180,20 @@ final class DatabaseJournal implements Journal {
                 most));
   }
 
+  @Override
+  public List<BulkResult> results(String after, int most) {
+    return database.transaction(
+        tables ->
+            tables.query(
+                DatabaseJournal::result,
+                "SELECT id, answer, in_batch, cause FROM items WHERE id > ? AND standing IN (?, ?)"
+                    + " ORDER BY id FETCH FIRST ? ROWS ONLY",
+                after,
+                Standing.ANSWERED.ordinal(),
+                Standing.GIVEN_UP.ordinal(),
+                most));
+  }
+
   private static BulkResult result(ResultSet row) throws SQLException {
     String answer = row.getString(2);
     return answer == null

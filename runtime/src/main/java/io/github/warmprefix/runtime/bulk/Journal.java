@@ -48,6 +48,13 @@ interface Journal extends AutoCloseable {
   /** Notes that results were told. */
   void delivered(List<String> items);
 
+  /**
+   * Some of the items that have a result, in the order of their ids; empty if there are no more.
+   *
+   * @param after the last id that was read; empty at the start
+   */
+  List<BulkResult> results(String after, int most);
+
   /** The numbers. */
   BulkReport report();
 

@@ -2,29 +2,28 @@ package io.github.warmprefix.runtime.bulk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.warmprefix.core.cache.Ttl;
-import io.github.warmprefix.core.cost.PriceList;
-import io.github.warmprefix.core.cost.Volume;
-import io.github.warmprefix.core.models.Model;
-import io.github.warmprefix.core.models.ModelCatalogue;
-import io.github.warmprefix.core.models.Prices;
+import io.github.warmprefix.runtime.monitor.CacheMonitor;
+import io.github.warmprefix.runtime.monitor.Sample;
+import io.github.warmprefix.runtime.monitor.Tags;
+import io.github.warmprefix.runtime.monitor.Totals;
 import io.github.warmprefix.testing.ApiError;
 import io.github.warmprefix.testing.BatchItem;
 import io.github.warmprefix.testing.BatchPlan;
 import io.github.warmprefix.testing.Fault;
 import io.github.warmprefix.testing.FaultPlan;
 import io.github.warmprefix.testing.ReceivedBatch;
-import io.github.warmprefix.testing.TokenUsage;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -32,19 +31,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A job of many tickets in a process of its own, with everything going wrong that can. The system
- * property {@code bulk.items} makes it larger, {@code bulk.prefix} the prefix longer, {@code
- * bulk.batchBytes} the batches; {@code bulk.heap} is what the worker may use, however many tickets
- * there are.
+ * property {@code bulk.items} makes it larger, {@code bulk.prefix} the prefix longer (in tokens of
+ * {@code bulk.charsPerToken} characters), {@code bulk.batchBytes} the batches; {@code bulk.heap} is
+ * what the worker may use, however many tickets there are.
  */
 class BulkVolumeTest {
   private static final int ITEMS = Integer.getInteger("bulk.items", 1_500);
   private static final int PREFIX = Integer.getInteger("bulk.prefix", 5_000);
+  private static final int CHARS_PER_TOKEN = Integer.getInteger("bulk.charsPerToken", 1);
   private static final long BATCH_BYTES = Long.getLong("bulk.batchBytes", 1_000_000);
   private static final String HEAP = System.getProperty("bulk.heap", "-Xmx192m");
   private static final int BRANDS = 2;
   private static final int PARALLEL_CALLS = 4;
   private static final List<Integer> KILLED_AT_CREATIONS = List.of(2, 4, 6);
-  private static final BigDecimal MILLION = new BigDecimal(1_000_000);
 
   @TempDir Path folder;
   private final AtomicReference<Process> worker = new AtomicReference<>();
@@ -85,20 +84,29 @@ class BulkVolumeTest {
   @Test
   void everyTicketIsAnsweredOnceAtTheCostOfTheModel() throws Exception {
     Path journal = folder.resolve("job");
-    try (Shop shop = new Shop(PLAN, (FaultPlan) this::fault)) {
+    Path log = folder.resolve("log");
+    try (Shop shop = new Shop(PLAN, (FaultPlan) this::fault, CHARS_PER_TOKEN)) {
       int runs = 1;
-      while (!run(shop, journal)) {
+      while (!run(shop, journal, log)) {
         runs++;
       }
       assertThat(runs).isEqualTo(1 + KILLED_AT_CREATIONS.size());
-      isAnsweredOnce(shop, journal);
-      staysWithinLimits(shop);
-      costsWhatTheModelSays(shop);
+      ShopBill bill = ShopBill.of(shop);
+      int again = isAnsweredOnce(shop, journal);
+      staysWithinLimits(shop, bill);
+      assertThat(bill.billed()).isEqualByComparingTo(bill.forecast());
+      Totals monitored = monitored(journal);
+      assertThat(monitored.requests()).isEqualTo(ITEMS);
+      assertThat(monitored.cost().add(bill.asked(again))).isEqualByComparingTo(bill.billed());
+      System.out.printf(
+          "%,d batches, %,d calls made again, $%s, hit rate %.4f%n",
+          shop.api.batches().size(), again, bill.billed(), monitored.hitRate());
+      assertThat(Files.readString(log)).doesNotContain(Shop.KEY, Shop.RULES, "the bell is missing");
     }
   }
 
   /** Whether the worker came to its end. */
-  private boolean run(Shop shop, Path journal) throws IOException, InterruptedException {
+  private boolean run(Shop shop, Path journal, Path log) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -110,9 +118,9 @@ class BulkVolumeTest {
                 journal.toString(),
                 String.valueOf(ITEMS),
                 String.valueOf(BRANDS),
-                String.valueOf(PREFIX),
+                String.valueOf(PREFIX * CHARS_PER_TOKEN),
                 String.valueOf(BATCH_BYTES))
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
             .start();
     worker.set(process);
     boolean done = false;
@@ -135,19 +143,27 @@ class BulkVolumeTest {
     return done;
   }
 
-  private static void isAnsweredOnce(Shop shop, Path journal) {
+  /**
+   * Returns how many synchronous calls were under way when the process was killed, and made again.
+   */
+  private static int isAnsweredOnce(Shop shop, Path journal) {
     Map<String, Integer> billed = new HashMap<>();
     shop.billed().forEach(text -> billed.merge(text, 1, Integer::sum));
     assertThat(billed).hasSize(ITEMS);
-    assertThat(billed.values().stream().mapToInt(times -> times - 1).sum())
-        .isLessThanOrEqualTo(PARALLEL_CALLS * KILLED_AT_CREATIONS.size());
-    try (Journal open = DatabaseJournal.open(journal)) {
-      assertThat(open.report().answered()).isEqualTo(ITEMS);
-      assertThat(open.report().unfinished()).isZero();
-    }
+    int again = billed.values().stream().mapToInt(times -> times - 1).sum();
+    assertThat(again).isLessThanOrEqualTo(PARALLEL_CALLS * KILLED_AT_CREATIONS.size());
+    Set<String> answered = new HashSet<>();
+    BulkResults.read(
+        journal,
+        result -> {
+          assertThat(result).isInstanceOf(BulkResult.Answered.class);
+          assertThat(answered.add(result.item())).as("answered once").isTrue();
+        });
+    assertThat(answered).hasSize(ITEMS);
+    return again;
   }
 
-  private static void staysWithinLimits(Shop shop) {
+  private static void staysWithinLimits(Shop shop, ShopBill bill) {
     assertThat(shop.api.batches())
         .extracting(ReceivedBatch::bytes)
         .allMatch(bytes -> bytes <= BATCH_BYTES);
@@ -158,71 +174,15 @@ class BulkVolumeTest {
             .distinct()
             .count();
     assertThat(expired).isEqualTo(1);
-    BigDecimal written = writes(inBatches(shop)).add(writes(alone(shop)));
-    assertThat(written.longValue()).isBetween((long) BRANDS, BRANDS * (1 + expired));
+    assertThat(bill.writes()).isBetween((long) BRANDS, BRANDS * (1 + expired));
   }
 
-  private static void costsWhatTheModelSays(Shop shop) {
-    Model model = ModelCatalogue.bundled().find("claude-haiku-4-5").orElseThrow();
-    PriceList prices = PriceList.of(model);
-    List<TokenUsage> inBatches = inBatches(shop);
-    List<TokenUsage> alone = alone(shop);
-    TokenUsage one = inBatches.get(0);
-    long prefix = one.cacheWriteTokens() + one.cacheReadTokens();
-    BigDecimal forecast =
-        prices
-            .inBatches(
-                prices.cached(
-                    new Volume(inBatches.size(), prefix, one.inputTokens(), one.outputTokens()),
-                    Ttl.ONE_HOUR,
-                    writes(inBatches)))
-            .plus(
-                prices.cached(
-                    new Volume(alone.size(), prefix, one.inputTokens(), one.outputTokens()),
-                    Ttl.ONE_HOUR,
-                    writes(alone)))
-            .total();
-    BigDecimal billed =
-        sum(inBatches, prices.at(prefix))
-            .multiply(model.batchMultiplier())
-            .add(sum(alone, prices.at(prefix)));
-    assertThat(billed).isEqualByComparingTo(forecast);
-  }
-
-  private static List<TokenUsage> inBatches(Shop shop) {
-    return shop.api.batchItems().stream().flatMap(item -> item.usage().stream()).toList();
-  }
-
-  private static List<TokenUsage> alone(Shop shop) {
-    return shop.api.exchanges().stream()
-        .filter(call -> call.isMessage())
-        .flatMap(call -> call.usage().stream())
-        .toList();
-  }
-
-  private static BigDecimal writes(List<TokenUsage> usages) {
-    return BigDecimal.valueOf(
-        usages.stream().filter(usage -> usage.cacheWriteTokens() > 0).count());
-  }
-
-  private static BigDecimal sum(List<TokenUsage> usages, Prices prices) {
-    return usages.stream()
-        .map(
-            usage ->
-                prices
-                    .input()
-                    .multiply(BigDecimal.valueOf(usage.inputTokens()))
-                    .add(
-                        prices
-                            .cacheWrite5m()
-                            .multiply(BigDecimal.valueOf(usage.cacheWrite5mTokens())))
-                    .add(
-                        prices
-                            .cacheWrite1h()
-                            .multiply(BigDecimal.valueOf(usage.cacheWrite1hTokens())))
-                    .add(prices.cacheRead().multiply(BigDecimal.valueOf(usage.cacheReadTokens())))
-                    .add(prices.output().multiply(BigDecimal.valueOf(usage.outputTokens()))))
-        .reduce(BigDecimal.ZERO, BigDecimal::add)
-        .divide(MILLION);
+  /** What the monitor makes of the answers, of each one once. */
+  private static Totals monitored(Path journal) {
+    CacheMonitor monitor = CacheMonitor.create();
+    BulkResults.read(
+        journal,
+        result -> monitor.record(Sample.of(Tags.NONE, ((BulkResult.Answered) result).message())));
+    return monitor.report().total();
   }
 }

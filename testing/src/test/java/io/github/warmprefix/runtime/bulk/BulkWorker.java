@@ -26,7 +26,7 @@ final class BulkWorker {
 
   private BulkWorker() {}
 
-  /** Arguments: URL, journal, tickets, brands, tokens of a prefix, bytes of a batch. */
+  /** Arguments: URL, journal, tickets, brands, characters of a prefix, bytes of a batch. */
   public static void main(String[] args) throws Exception {
     int tickets = Integer.parseInt(args[2]);
     int brands = Integer.parseInt(args[3]);
@@ -34,7 +34,11 @@ final class BulkWorker {
     Iterable<Ticket> items =
         () -> IntStream.range(0, tickets).mapToObj(i -> ticket(i, brands)).iterator();
     AnthropicClient client =
-        AnthropicOkHttpClient.builder().baseUrl(args[0]).apiKey("test").timeout(CALL_LIMIT).build();
+        AnthropicOkHttpClient.builder()
+            .baseUrl(args[0])
+            .apiKey(Shop.KEY)
+            .timeout(CALL_LIMIT)
+            .build();
     BulkJob.over(items)
         .id(Ticket::id)
         .group(Shop::group)

@@ -114,6 +114,11 @@ final class KilledJournal implements Journal {
   }
 
   @Override
+  public List<BulkResult> results(String after, int most) {
+    return journal.results(after, most);
+  }
+
+  @Override
   public BulkReport report() {
     return journal.report();
   }

@@ -22,6 +22,12 @@ final class Shop implements AutoCloseable {
   /** The tokens of a prefix, as every character is one. */
   static final int PREFIX = 5_000;
 
+  /** Which no log may show. */
+  static final String KEY = "sk-ant-nobody-may-see-this";
+
+  /** How every prompt goes on behind its brand. */
+  static final String RULES = " rules that are nobody's business ";
+
   final SimulatedClock clock = SimulatedClock.startingAt(Instant.parse("2026-11-21T00:00:00Z"));
   final MessagesSimulator api;
   final AnthropicClient client;
@@ -38,15 +44,20 @@ final class Shop implements AutoCloseable {
   }
 
   Shop(BatchPlan plan, FaultPlan faults) {
+    this(plan, faults, 1);
+  }
+
+  /** With tokens of so many characters. */
+  Shop(BatchPlan plan, FaultPlan faults, int charsPerToken) {
     api =
         MessagesSimulator.builder()
             .clock(clock)
-            .tokenCounter((family, text) -> text.length())
+            .tokenCounter((family, text) -> (text.length() + charsPerToken - 1) / charsPerToken)
             .reply(request -> "re " + request.lastUserText())
             .batches(plan)
             .faults(faults)
             .start();
-    client = AnthropicOkHttpClient.builder().baseUrl(api.baseUrl()).apiKey("test").build();
+    client = AnthropicOkHttpClient.builder().baseUrl(api.baseUrl()).apiKey(KEY).build();
   }
 
   static List<Ticket> tickets(int count, int brands) {
@@ -62,8 +73,9 @@ final class Shop implements AutoCloseable {
     return request(ticket, PREFIX);
   }
 
+  /** A request with so many characters of prefix. */
   static MessageCreateParams request(Ticket ticket, int prefix) {
-    String rules = (ticket.brand() + " rules ").repeat(prefix);
+    String rules = (ticket.brand() + RULES).repeat(1 + prefix / RULES.length());
     return MessageCreateParams.builder()
         .model("claude-haiku-4-5")
         .maxTokens(200)
