@@ -4,6 +4,7 @@ import com.anthropic.client.AnthropicClient;
 import com.anthropic.client.okhttp.AnthropicOkHttpClient;
 import io.github.warmprefix.testing.MessagesSimulator;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Where the requests go: the real API, or a simulator that ends with it. */
 final class Endpoint implements AutoCloseable {
@@ -26,10 +27,21 @@ final class Endpoint implements AutoCloseable {
 
   /** A simulator on this machine, which needs no network and costs nothing. */
   static Endpoint simulated() {
-    MessagesSimulator simulator = MessagesSimulator.builder().reply(request -> DRAFT).start();
+    return simulated(UnaryOperator.identity());
+  }
+
+  /** The same with settings. */
+  static Endpoint simulated(UnaryOperator<MessagesSimulator.Builder> settings) {
+    MessagesSimulator simulator =
+        settings.apply(MessagesSimulator.builder().reply(request -> DRAFT)).start();
     return new Endpoint(
         AnthropicOkHttpClient.builder().baseUrl(simulator.baseUrl()).apiKey("simulated").build(),
         Optional.of(simulator));
+  }
+
+  /** The simulator, where it is one. */
+  Optional<MessagesSimulator> simulator() {
+    return simulator;
   }
 
   AnthropicClient client() {

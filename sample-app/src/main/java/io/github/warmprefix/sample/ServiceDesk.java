@@ -22,14 +22,15 @@ final class ServiceDesk {
 
   /** Has a ticket sorted. */
   Call triage(Ticket ticket) {
-    return send(
-        ticket.brand(),
-        Optional.of(ticket.id()),
-        TicketTriagePrompt.builder()
-            .sheet(ticket.brand())
-            .ticket(ticket)
-            .reply(ticket.language(), ticket.tone())
-            .build());
+    return send(ticket.brand(), Optional.of(ticket.id()), prompt(ticket).build());
+  }
+
+  /** The prompt that has a ticket sorted. */
+  static TicketTriagePrompt.Ready prompt(Ticket ticket) {
+    return TicketTriagePrompt.builder()
+        .sheet(ticket.brand())
+        .ticket(ticket)
+        .reply(ticket.language(), ticket.tone());
   }
 
   private Call send(Brand brand, Optional<String> ticket, MessageCreateParams params) {

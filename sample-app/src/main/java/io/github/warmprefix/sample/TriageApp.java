@@ -3,6 +3,7 @@ package io.github.warmprefix.sample;
 import com.anthropic.errors.AnthropicException;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.runtime.bulk.BulkException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,14 +31,16 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "Exit codes:%n",
     exitCodeList = {
       "0:at least 99 %% of the requests after the first of each brand hit the cache",
-      "1:fewer did",
+      "1:fewer did, or the first hundred tickets of --batch cost more than they should",
       "2:the command line or the ticket file is wrong",
       "3:a request failed"
     })
 final class TriageApp implements Callable<Integer> {
   private static final double TARGET = 0.99;
   private static final int BELOW_TARGET = 1;
-  private static final int REQUEST_FAILED = 3;
+  static final int REQUEST_FAILED = 3;
+
+  private static final int LARGE_INBOX = 50_000;
   private static final String KEY = "ANTHROPIC_API_KEY";
 
   private final Map<String, String> environment;
@@ -67,6 +71,9 @@ final class TriageApp implements Callable<Integer> {
   @Option(names = "--answers", description = "Print the answer to each ticket.")
   private boolean answers;
 
+  @ArgGroup(exclusive = false, heading = "%nA large inbox, by message batches:%n")
+  private BatchOptions batch;
+
   private TriageApp(Map<String, String> environment) {
     this.environment = environment;
   }
@@ -89,7 +96,10 @@ final class TriageApp implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
+    if (batch != null) {
+      return batches();
+    }
     List<Ticket> tickets = tickets();
     Model model = model();
     Ledger ledger = new Ledger(new Bill(model.prices()));
@@ -104,6 +114,22 @@ final class TriageApp implements Callable<Integer> {
     }
     out.printf("%n%s", Report.of(ledger));
     return exitCode(ledger.total());
+  }
+
+  private int batches() throws InterruptedException, IOException {
+    BatchTriage triage =
+        new BatchTriage(
+            Inbox.of(atLeastOne("--limit", limit.orElse(LARGE_INBOX))),
+            model(),
+            batch,
+            spec.commandLine().getOut(),
+            System.err);
+    try {
+      return live ? triage.live(key()) : triage.simulated();
+    } catch (AnthropicException | BulkException e) {
+      spec.commandLine().getErr().println("A request failed: " + e.getMessage());
+      return REQUEST_FAILED;
+    }
   }
 
   /** Whether the cache did what it is there for. */
@@ -127,14 +153,15 @@ final class TriageApp implements Callable<Integer> {
   }
 
   private Endpoint endpoint() {
-    if (!live) {
-      return Endpoint.simulated();
-    }
+    return live ? Endpoint.live(key()) : Endpoint.simulated();
+  }
+
+  private String key() {
     String key = environment.getOrDefault(KEY, "");
     if (key.isBlank()) {
       throw wrong("--live needs the environment variable " + KEY);
     }
-    return Endpoint.live(key);
+    return key;
   }
 
   private static Model model() {

@@ -129,7 +129,11 @@ class BulkVolumeTest {
       for (String line = asked.readLine(); line != null && !done; line = asked.readLine()) {
         done = line.startsWith("DONE ");
         if (done) {
-          System.out.println(ITEMS + " tickets: peak heap of the worker " + line + " MB");
+          System.out.println(
+              ITEMS
+                  + " tickets, live heap of the last worker at most "
+                  + line.substring(5)
+                  + " MB");
           break;
         }
         shop.clock.advance(Duration.ofMillis(Long.parseLong(line.substring("SLEEP ".length()))));

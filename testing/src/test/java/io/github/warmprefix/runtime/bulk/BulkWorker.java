@@ -7,14 +7,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -28,6 +24,7 @@ final class BulkWorker {
 
   /** Arguments: URL, journal, tickets, brands, characters of a prefix, bytes of a batch. */
   public static void main(String[] args) throws Exception {
+    LiveHeap heap = LiveHeap.watch();
     int tickets = Integer.parseInt(args[2]);
     int brands = Integer.parseInt(args[3]);
     int prefix = Integer.parseInt(args[4]);
@@ -46,21 +43,11 @@ final class BulkWorker {
         .limits(new BatchLimits(100_000, Long.parseLong(args[5])))
         .timing(new ParentTime())
         .run(client, Path.of(args[1]));
-    System.out.println("DONE " + heapMegabytes());
+    System.out.println("DONE " + heap.megabytes());
   }
 
   static Ticket ticket(int number, int brands) {
     return new Ticket(1_000_000 + number, "brand " + number % brands);
-  }
-
-  /** The most heap that was ever in use. */
-  private static long heapMegabytes() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-            .filter(pool -> pool.getType() == MemoryType.HEAP)
-            .map(MemoryPoolMXBean::getPeakUsage)
-            .mapToLong(usage -> Optional.ofNullable(usage).map(peak -> peak.getUsed()).orElse(0L))
-            .sum()
-        >> 20;
   }
 
   /** Time that passes only while the worker sleeps. */
