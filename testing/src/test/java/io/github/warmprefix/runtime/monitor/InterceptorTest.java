@@ -13,6 +13,7 @@ import com.anthropic.core.http.StreamResponse;
 import com.anthropic.errors.BadRequestException;
 import com.anthropic.helpers.MessageAccumulator;
 import com.anthropic.models.messages.CacheControlEphemeral;
+import com.anthropic.models.messages.DiagnosticsParam;
 import com.anthropic.models.messages.Message;
 import com.anthropic.models.messages.MessageCountTokensParams;
 import com.anthropic.models.messages.MessageCreateParams;
@@ -21,6 +22,7 @@ import com.anthropic.models.messages.TextBlockParam;
 import io.github.warmprefix.testing.MessagesSimulator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +71,29 @@ class InterceptorTest {
     assertThat(monitor.report().rows().get(0).series())
         .isEqualTo(new SeriesKey("shop.Triage", "3", MODEL, "tickets"));
     assertThat(monitor.report().prefixes().get(0).prefix().key()).isEqualTo(TAGS.key());
+  }
+
+  @Test
+  void aWriteHasTheCauseThatCacheDiagnosticsName() {
+    Message first = client.messages().create(TAGS.on(diagnosed(request(), null)));
+    MessageCreateParams changed =
+        request().toBuilder()
+            .systemOfTextBlockParams(
+                List.of(
+                    request().system().orElseThrow().asTextBlockParams().get(0).toBuilder()
+                        .text("Other rules. ".repeat(500))
+                        .build()))
+            .build();
+    client.messages().create(TAGS.on(diagnosed(changed, first.id())));
+
+    assertThat(monitor.report().prefixes().get(0).hours().get(0).reasons())
+        .isEqualTo(Map.of(MissReason.FIRST_SEEN, 1L, MissReason.SYSTEM_CHANGED, 1L));
+  }
+
+  private static MessageCreateParams diagnosed(MessageCreateParams request, String previous) {
+    return request.toBuilder()
+        .diagnostics(DiagnosticsParam.builder().previousMessageId(previous).build())
+        .build();
   }
 
   @Test
