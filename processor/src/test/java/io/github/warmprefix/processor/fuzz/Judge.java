@@ -66,7 +66,13 @@ final class Judge {
               loose,
               files,
               seen,
-              List.of("--release", "17", "-classpath", System.getProperty("java.class.path")),
+              List.of(
+                  "-source",
+                  "17",
+                  "-target",
+                  "17",
+                  "-classpath",
+                  System.getProperty("java.class.path")),
               null,
               files.getJavaFileObjects(file));
       task.setProcessors(processor == null ? List.of() : List.of(processor));

@@ -26,11 +26,14 @@ import java.util.Random;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Puts subtrees in place of others of their sort, drops them and doubles them. */
 final class TreeMutation implements Mutation {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager FILES =
+      JAVAC.getStandardFileManager(any -> {}, null, null);
 
   /** What can stand for one another. */
   private enum Sort {
@@ -86,7 +89,7 @@ final class TreeMutation implements Mutation {
 
   private static List<Span> spans(String program) {
     JavacTask task =
-        (JavacTask) JAVAC.getTask(null, null, any -> {}, null, null, List.of(new Text(program)));
+        (JavacTask) JAVAC.getTask(null, FILES, any -> {}, null, null, List.of(new Text(program)));
     Optional<CompilationUnitTree> unit = parse(task);
     List<Span> spans = new ArrayList<>();
     SourcePositions positions = Trees.instance(task).getSourcePositions();
