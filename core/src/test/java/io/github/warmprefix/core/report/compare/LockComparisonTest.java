@@ -92,6 +92,14 @@ class LockComparisonTest {
   }
 
   @Test
+  void aPrefixThatIsKnownInPartIsComparedByThatPart() {
+    before.put(key("A", 1), locked(HAIKU, "one", new LockedTokens.AtLeast(5_000)));
+    after.put(key("A", 1), locked(HAIKU, "two", new LockedTokens.AtLeast(6_000)));
+    assertThat(change().prefixes().get(0).kind()).isEqualTo(ChangeKind.GREW);
+    assertThat(change().effect().orElseThrow().change()).isEqualByComparingTo("0.1");
+  }
+
+  @Test
   void templatesComeAndGo() {
     before.put(key("Old", 1), prefix(HAIKU, "one", 5_000));
     after.put(key("New", 1), prefix(HAIKU, "two", 6_000));
