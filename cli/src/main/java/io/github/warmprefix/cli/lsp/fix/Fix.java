@@ -1,0 +1,32 @@
+package io.github.warmprefix.cli.lsp.fix;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A way to mend a finding.
+ *
+ * @param title what it does, in the imperative
+ * @param edits what it changes, in the order of the text; no two of them overlap
+ * @param preferred whether it is what most authors would do
+ */
+public record Fix(String title, List<Edit> edits, boolean preferred) {
+  /** Sorts the edits. */
+  public Fix {
+    edits =
+        edits.stream()
+            .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))
+            .toList();
+  }
+
+  /** A text with the edits made in it. */
+  public String applyTo(String text) {
+    StringBuilder fixed = new StringBuilder();
+    int at = 0;
+    for (Edit edit : edits) {
+      fixed.append(text, at, edit.start()).append(edit.text());
+      at = edit.end();
+    }
+    return fixed.append(text, at, text.length()).toString();
+  }
+}
