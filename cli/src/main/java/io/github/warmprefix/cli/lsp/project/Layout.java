@@ -1,0 +1,123 @@
+package io.github.warmprefix.cli.lsp.project;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Where the files of a module lie.
+ *
+ * @param root the folder of the module
+ * @param tool what builds it
+ * @param sources the roots of Java sources that exist
+ * @param resources the roots of packaged texts that exist, those of the tests first for a test
+ */
+record Layout(Path root, Tool tool, List<Path> sources, List<Path> resources) {
+  private static final Pattern PACKAGE =
+      Pattern.compile("(?m)^\\s*package\\s+([\\p{javaJavaIdentifierPart}.]+)\\s*;");
+
+  /** What builds a module, by the files in its folder. */
+  enum Tool {
+    MAVEN("target", "pom.xml"),
+    GRADLE("build", "build.gradle", "build.gradle.kts"),
+    NONE("out");
+
+    private final String output;
+    private final List<String> scripts;
+
+    Tool(String output, String... scripts) {
+      this.output = output;
+      this.scripts = List.of(scripts);
+    }
+
+    private boolean builds(Path folder) {
+      return scripts.stream().anyMatch(script -> Files.isRegularFile(folder.resolve(script)));
+    }
+  }
+
+  /** The layout of the module around a file, which may hold a Java source. */
+  static Layout around(Path file, String text) {
+    for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
+      for (Tool tool : Tool.values()) {
+        if (tool.builds(folder)) {
+          return built(folder, tool, file);
+        }
+      }
+    }
+    return unbuilt(file, text);
+  }
+
+  private static Layout built(Path root, Tool tool, Path file) {
+    boolean test = file.startsWith(root.resolve("src/test"));
+    List<String> sets = test ? List.of("test", "main") : List.of("main");
+    List<Path> sources = new ArrayList<>();
+    List<Path> resources = new ArrayList<>();
+    for (String set : sets) {
+      sources.add(root.resolve("src").resolve(set).resolve("java"));
+      resources.add(root.resolve("src").resolve(set).resolve("resources"));
+    }
+    Path output = root.resolve(tool.output);
+    sources.addAll(children(output.resolve("generated-sources")));
+    sources.addAll(children(output.resolve("generated/sources/annotationProcessor/java")));
+    sourceRoot(file).ifPresent(sources::add);
+    return new Layout(root, tool, existing(sources), existing(resources));
+  }
+
+  private static Layout unbuilt(Path file, String text) {
+    Matcher matcher = PACKAGE.matcher(text);
+    Path root = file.getParent();
+    if (matcher.find()) {
+      String[] names = matcher.group(1).split("\\.");
+      for (int i = names.length - 1; i >= 0 && root != null && root.endsWith(names[i]); i--) {
+        root = root.getParent();
+      }
+    }
+    Path found = root == null ? file.getParent() : root;
+    List<Path> resources = new ArrayList<>();
+    if (found.endsWith("java") && found.getParent() != null) {
+      resources.add(found.resolveSibling("resources"));
+    }
+    resources.add(found);
+    return new Layout(found, Tool.NONE, existing(List.of(found)), existing(resources));
+  }
+
+  /** The folder {@code src/x/java} around a file. */
+  private static Optional<Path> sourceRoot(Path file) {
+    for (Path at = file.getParent(); at != null; at = at.getParent()) {
+      Path set = at.getParent();
+      if (at.endsWith("java") && set != null && set.resolveSibling("").endsWith("src")) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Path> existing(List<Path> folders) {
+    return folders.stream().distinct().filter(Files::isDirectory).toList();
+  }
+
+  private static List<Path> children(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> found = Files.list(folder)) {
+      return found.sorted().toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** Where the build tool puts classes, where it has done so. */
+  List<Path> classes() {
+    return existing(
+        List.of(
+            root.resolve(tool.output).resolve("classes"),
+            root.resolve(tool.output).resolve("classes/java/main")));
+  }
+}

@@ -1,0 +1,17 @@
+package io.github.warmprefix.cli.source.live;
+
+import java.util.List;
+
+/**
+ * What a look at sources shows.
+ *
+ * @param findings the findings, in source order
+ * @param templates the templates, in the order of their names
+ */
+public record Sight(List<Sighting> findings, List<SeenTemplate> templates) {
+  /** Copies the lists. */
+  public Sight {
+    findings = List.copyOf(findings);
+    templates = List.copyOf(templates);
+  }
+}
