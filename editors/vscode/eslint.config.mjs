@@ -4,6 +4,7 @@ export default [
   { ignores: ['target/'] },
   js.configs.recommended,
   {
+    files: ['**/*.js'],
     languageOptions: {
       sourceType: 'commonjs',
       globals: {

@@ -5,7 +5,7 @@ const fs = require('node:fs');
 const os = require('node:os');
 const path = require('node:path');
 const { after, before, test } = require('node:test');
-const { editor } = require('./editor.js');
+const { editor } = require('./support/editor.js');
 
 const ROOT = path.join(__dirname, '..', '..', '..');
 const TEMPLATE = `package shop;
@@ -31,40 +31,34 @@ let folder;
 before(() => (folder = fs.mkdtempSync(path.join(os.tmpdir(), 'warmprefix-'))));
 after(() => fs.rmSync(folder, { recursive: true }));
 
-function extension() {
-  const file = require.resolve('../src/extension.js');
-  delete require.cache[file];
-  return require(file);
-}
-
-test('says so when there is no jar', async () => {
+test('says what is missing, then shows what the server finds', async (t) => {
   const code = editor({ jar: path.join(folder, 'gone.jar') });
-  const { activate, deactivate } = extension();
+  const { activate, deactivate } = require('../src/extension.js');
   const { started, client } = await activate({ subscriptions: [], extensionPath: folder });
   await started;
   assert.equal(client(), undefined);
-  assert.match(code.errors[0], /warmprefix\.jar names no file/);
+  assert.match(code.errors.pop(), /warmprefix\.jar names no file/);
+
+  await t.test('shows findings', { skip: jar() ? false : 'cli is not built' }, async () => {
+    await Promise.all(code.configure({ jar: jar() }));
+    assert.deepEqual(code.errors, []);
+    assert.equal(client().initializeResult.serverInfo.name, 'warmprefix');
+
+    const source = path.join(folder, 'Desk.java');
+    fs.writeFileSync(source, TEMPLATE);
+    const [clock] = await code.open(`file://${source}`, 'java', TEMPLATE);
+    assert.match(clock.message, /LocalDateTime\.now\(\)/);
+    assert.equal(clock.range.start.line, 5);
+  });
+
+  await t.test('starts anew', { skip: jar() ? false : 'cli is not built' }, async () => {
+    const first = client();
+    await code.commands['warmprefix.restart']();
+    assert.notEqual(client(), first);
+    assert.equal(client().initializeResult.serverInfo.name, 'warmprefix');
+  });
+
   await deactivate();
-  code.close();
-});
-
-test('shows what the server finds', { skip: jar() ? false : 'cli is not built' }, async () => {
-  const code = editor({ jar: jar() });
-  const { activate, deactivate } = extension();
-  const { started, client } = await activate({ subscriptions: [], extensionPath: folder });
-  await started;
-  assert.deepEqual(code.errors, []);
-  assert.equal(client().initializeResult.serverInfo.name, 'warmprefix');
-
-  const source = path.join(folder, 'Desk.java');
-  fs.writeFileSync(source, TEMPLATE);
-  const [clock] = await code.open(`file://${source}`, 'java', TEMPLATE);
-  assert.match(clock.message, /LocalDateTime\.now\(\)/);
-  assert.equal(clock.range.start.line, 5);
-
-  const first = client();
-  await Promise.all(code.configure({ classPath: '' }));
-  assert.notEqual(client(), first, 'another setting is another server');
-  await deactivate();
+  assert.equal(client(), undefined);
   code.close();
 });
