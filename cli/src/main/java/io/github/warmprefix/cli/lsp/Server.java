@@ -11,8 +11,9 @@ import io.github.warmprefix.cli.lsp.project.Settings;
 import io.github.warmprefix.cli.lsp.show.Board;
 import java.io.Closeable;
 import java.io.IOException;
-import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeLensOptions;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
 import org.eclipse.lsp4j.MessageParams;
@@ -22,6 +23,7 @@ import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
 import org.eclipse.lsp4j.TextDocumentSyncKind;
+import org.eclipse.lsp4j.TextDocumentSyncOptions;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -30,8 +32,6 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The server as an editor sees it: begins, says what it can do, ends. */
 final class Server implements LanguageServer, LanguageClientAware, Audience, Closeable {
-  private static final Duration PAUSE = Duration.ofMillis(120);
-
   private final OpenDocuments open = new OpenDocuments();
   private final CompletableFuture<Integer> ended;
   private final Projects projects;
@@ -50,7 +50,7 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
   Server(Settings settings, CompletableFuture<Integer> ended) {
     this.ended = ended;
     projects = new Projects(settings);
-    analyst = new Analyst(open, projects, PAUSE, this);
+    analyst = new Analyst(open, projects, this);
     documents = new Documents(open, analyst, board, new CodeActions(open, analyst));
   }
 
@@ -62,7 +62,14 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
     ServerCapabilities capabilities = new ServerCapabilities();
-    capabilities.setTextDocumentSync(TextDocumentSyncKind.Incremental);
+    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
+    sync.setOpenClose(true);
+    sync.setChange(TextDocumentSyncKind.Incremental);
+    sync.setSave(true);
+    capabilities.setTextDocumentSync(sync);
+    capabilities.setHoverProvider(true);
+    capabilities.setCodeLensProvider(new CodeLensOptions(false));
+    capabilities.setInlayHintProvider(true);
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities, new ServerInfo("warmprefix", Version.number())));
   }
@@ -93,11 +100,13 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
 
   @Override
   public void judged(Judgement judgement) {
-    board.show(judgement);
+    board.show(judgement, judgement.document());
   }
 
   @Override
-  public void unreadable(OpenDocument document) {}
+  public void unreadable(OpenDocument document, Optional<Judgement> last) {
+    last.ifPresent(judgement -> board.show(judgement, document));
+  }
 
   @Override
   public void failed(Throwable bug) {

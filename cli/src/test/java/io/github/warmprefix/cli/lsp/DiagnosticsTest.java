@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
-import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +40,7 @@ class DiagnosticsTest {
     List<Diagnostic> found = editor.diagnostics(file);
     assertThat(found).hasSize(1);
     assertThat(found.get(0).getRange())
-        .isEqualTo(Marked.range(CLOCK, "java.time.LocalDateTime.now()"));
+        .isEqualTo(Texts.range(CLOCK, "java.time.LocalDateTime.now()"));
     assertThat(found.get(0).getSeverity()).isEqualTo(DiagnosticSeverity.Error);
     assertThat(found.get(0).getCode().getLeft()).isEqualTo("WP301");
     assertThat(found.get(0).getCodeDescription().getHref()).endsWith("docs/rules/WP301.md");
@@ -72,16 +71,5 @@ class DiagnosticsTest {
     editor.start(folder);
     editor.server().exit();
     assertThat(editor.exitCode()).isEqualTo(1);
-  }
-
-  /** Finds places in texts. */
-  static final class Marked {
-    private Marked() {}
-
-    static Range range(String text, String part) {
-      int start = text.indexOf(part);
-      return new io.github.warmprefix.cli.lsp.document.Lines(text)
-          .range(start, start + part.length());
-    }
   }
 }

@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -25,6 +28,7 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -42,7 +46,7 @@ public final class Editor implements AutoCloseable {
           Optional.empty(),
           false);
 
-  private static final long PATIENCE_SECONDS = 60;
+  private static final long PATIENCE_SECONDS = 30;
 
   private final Screen screen = new Screen();
   private final LanguageServer server;
@@ -88,12 +92,11 @@ public final class Editor implements AutoCloseable {
   }
 
   /** Says hello, with more to say. */
-  public InitializeResult start(Path root, java.util.function.Consumer<InitializeParams> more) {
+  public InitializeResult start(Path root, Consumer<InitializeParams> more) {
     InitializeParams params = new InitializeParams();
     params.setCapabilities(new ClientCapabilities());
     params.setProcessId((int) ProcessHandle.current().pid());
-    params.setWorkspaceFolders(
-        List.of(new org.eclipse.lsp4j.WorkspaceFolder(uri(root), "project")));
+    params.setWorkspaceFolders(List.of(new WorkspaceFolder(uri(root), "project")));
     more.accept(params);
     InitializeResult result = join(server.initialize(params));
     server.initialized(new InitializedParams());
@@ -107,11 +110,10 @@ public final class Editor implements AutoCloseable {
 
   /** Opens a document of any name. */
   public void open(String uri, String language, String text) {
-    screen.forget(uri);
+    screen.forget(uri, ++version);
     server
         .getTextDocumentService()
-        .didOpen(
-            new DidOpenTextDocumentParams(new TextDocumentItem(uri, language, ++version, text)));
+        .didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri, language, version, text)));
   }
 
   /** Replaces all of a document. */
@@ -121,12 +123,12 @@ public final class Editor implements AutoCloseable {
 
   /** Changes parts of a document. */
   public void change(String uri, List<TextDocumentContentChangeEvent> changes) {
-    screen.forget(uri);
+    screen.forget(uri, ++version);
     server
         .getTextDocumentService()
         .didChange(
             new DidChangeTextDocumentParams(
-                new VersionedTextDocumentIdentifier(uri, ++version), changes));
+                new VersionedTextDocumentIdentifier(uri, version), changes));
   }
 
   /** Closes a file. */
@@ -145,6 +147,22 @@ public final class Editor implements AutoCloseable {
   /** What the server next shows in a document since it was last opened, changed or closed here. */
   public List<Diagnostic> diagnostics(String uri) {
     return join(screen.shown(uri));
+  }
+
+  /**
+   * Waits until a file shows what it should.
+   *
+   * @throws AssertionError with what it shows instead, if that does not come
+   */
+  public void until(Path file, Predicate<List<Diagnostic>> shows) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+    while (!screen.shown(uri(file)).thenApply(shows::test).getNow(false)) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError(
+            uri(file) + " shows " + screen.shown(uri(file)).getNow(null) + screen.messages());
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+    }
   }
 
   /** The screen, with all that the server has said. */

@@ -15,6 +15,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** What a server has an editor show. */
 public final class Screen implements LanguageClient {
   private final Map<String, CompletableFuture<List<Diagnostic>>> shown = new ConcurrentHashMap<>();
+  private final Map<String, Integer> versions = new ConcurrentHashMap<>();
   private final List<PublishDiagnosticsParams> published = new CopyOnWriteArrayList<>();
   private final List<String> messages = new CopyOnWriteArrayList<>();
 
@@ -25,6 +26,13 @@ public final class Screen implements LanguageClient {
 
   /** Takes what is shown for old. */
   void forget(String uri) {
+    versions.remove(uri);
+    shown.remove(uri);
+  }
+
+  /** Takes what is shown for old, and will take what is said of older versions for old. */
+  void forget(String uri, int version) {
+    versions.put(uri, version);
     shown.remove(uri);
   }
 
@@ -41,6 +49,10 @@ public final class Screen implements LanguageClient {
   @Override
   public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
     published.add(diagnostics);
+    Integer wanted = versions.get(diagnostics.getUri());
+    if (wanted != null && !wanted.equals(diagnostics.getVersion())) {
+      return;
+    }
     if (!shown(diagnostics.getUri()).complete(diagnostics.getDiagnostics())) {
       shown.put(
           diagnostics.getUri(), CompletableFuture.completedFuture(diagnostics.getDiagnostics()));

@@ -2,65 +2,72 @@ package io.github.warmprefix.cli.lsp.analysis;
 
 import io.github.warmprefix.cli.lsp.document.OpenDocument;
 import io.github.warmprefix.cli.lsp.document.OpenDocuments;
+import io.github.warmprefix.cli.lsp.files.ProjectFiles;
+import io.github.warmprefix.cli.lsp.files.PromptIndex;
 import io.github.warmprefix.cli.lsp.project.Projects;
 import io.github.warmprefix.cli.source.live.OutdatedException;
 import java.io.Closeable;
-import java.io.IOException;
-import java.time.Duration;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Has open documents judged when nobody has typed for a moment, one after the other, and keeps the
- * last judgement of each.
+ * Has open documents judged, one after the other, whenever they or what they depend on have
+ * changed, and keeps the last judgement of each.
  */
 public final class Analyst implements Closeable {
   private final OpenDocuments documents;
-  private final Duration pause;
   private final Audience audience;
+  private final Agenda agenda = new Agenda(this::run);
+  private final PromptIndex index;
+  private final Surroundings surroundings;
+  private final Compilers compilers = new Compilers();
   private final Judge judge;
-  private final ScheduledExecutorService worker =
-      Executors.newSingleThreadScheduledExecutor(
-          task -> {
-            Thread thread = new Thread(task, "warmprefix-analysis");
-            thread.setDaemon(true);
-            return thread;
-          });
-  private final Map<String, ScheduledFuture<?>> waiting = new ConcurrentHashMap<>();
   private final Map<String, Judgement> judgements = new ConcurrentHashMap<>();
 
   /**
    * An analyst of some documents.
    *
-   * @param pause how long nobody must have typed
    * @param audience is told of each judgement
    */
-  public Analyst(OpenDocuments documents, Projects projects, Duration pause, Audience audience) {
+  public Analyst(OpenDocuments documents, Projects projects, Audience audience) {
     this.documents = documents;
-    this.pause = pause;
     this.audience = audience;
-    judge = new Judge(documents, projects);
+    ProjectFiles files = new ProjectFiles(documents);
+    index = new PromptIndex(agenda.background(), this::learned);
+    surroundings = new Surroundings(documents, files, index);
+    judge = new Judge(documents, projects, files, surroundings, compilers);
   }
 
   /** A document was opened. */
   public void opened(String uri) {
-    schedule(uri, Duration.ZERO);
+    surroundings.forget();
+    agenda.now(uri);
   }
 
   /** A document was changed. */
   public void changed(String uri) {
-    schedule(uri, pause);
+    agenda.soon(uri);
   }
 
-  /** A document was closed. */
+  /** A document was closed: others may be judged by what is on disk from here on. */
   public void closed(String uri) {
-    Optional.ofNullable(waiting.remove(uri)).ifPresent(task -> task.cancel(false));
-    worker.execute(() -> judgements.remove(uri));
+    agenda.drop(uri);
+    judgements.remove(uri);
+    judgeDependents(uri);
+  }
+
+  /** Files on disk, or what the user says of projects, may have changed. */
+  public void everythingChanged() {
+    index.forget();
+    learned();
+  }
+
+  private void learned() {
+    surroundings.forget();
+    documents.all().forEach(document -> agenda.soon(document.uri()));
   }
 
   /** The last judgement of a document. */
@@ -68,10 +75,9 @@ public final class Analyst implements Closeable {
     return Optional.ofNullable(judgements.get(uri));
   }
 
-  private void schedule(String uri, Duration delay) {
-    ScheduledFuture<?> next =
-        worker.schedule(() -> run(uri), delay.toMillis(), TimeUnit.MILLISECONDS);
-    Optional.ofNullable(waiting.put(uri, next)).ifPresent(task -> task.cancel(false));
+  /** Is done when a document is judged as it is now, or after a moment of waiting for that. */
+  public CompletableFuture<Optional<Judgement>> settled(String uri) {
+    return agenda.settled(uri).thenApply(done -> judgement(uri));
   }
 
   private void run(String uri) {
@@ -85,18 +91,34 @@ public final class Analyst implements Closeable {
   }
 
   private void judge(OpenDocument document) {
-    judge
-        .judge(document)
-        .ifPresentOrElse(
-            judgement -> {
-              judgements.put(document.uri(), judgement);
-              audience.judged(judgement);
-            },
-            () -> audience.unreadable(document));
+    Optional<Judgement> judged = judge.judge(document);
+    if (documents.get(document.uri()).isEmpty()) {
+      return;
+    }
+    if (judged.isEmpty()) {
+      audience.unreadable(document, judgement(document.uri()));
+      return;
+    }
+    Judgement before = judgements.put(document.uri(), judged.get());
+    audience.judged(judged.get());
+    if (before == null || !before.document().text().equals(document.text())) {
+      judgeDependents(document.uri());
+    }
+  }
+
+  private void judgeDependents(String changed) {
+    Optional<Path> file = OpenDocument.path(changed);
+    judgements.forEach(
+        (uri, other) -> {
+          if (!uri.equals(changed) && file.filter(other::dependsOn).isPresent()) {
+            agenda.soon(uri);
+          }
+        });
   }
 
   @Override
-  public void close() throws IOException {
-    worker.shutdownNow();
+  public void close() {
+    agenda.close();
+    compilers.close();
   }
 }

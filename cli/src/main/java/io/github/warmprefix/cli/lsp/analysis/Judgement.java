@@ -4,6 +4,7 @@ import io.github.warmprefix.cli.lsp.document.OpenDocument;
 import io.github.warmprefix.cli.lsp.project.Project;
 import io.github.warmprefix.cli.source.live.Sight;
 import io.github.warmprefix.cli.source.live.SourceText;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -19,5 +20,13 @@ public record Judgement(
   /** Copies the list. */
   public Judgement {
     sources = List.copyOf(sources);
+  }
+
+  /** Whether a change of that file may lead to another judgement. */
+  boolean dependsOn(Path file) {
+    return sources.stream().anyMatch(source -> source.file().equals(file.toUri()))
+        || sight.templates().stream()
+            .flatMap(template -> template.resources().values().stream())
+            .anyMatch(file::endsWith);
   }
 }

@@ -15,12 +15,14 @@ import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 public final class OpenDocuments {
   private final Map<String, OpenDocument> open = new ConcurrentHashMap<>();
   private final Set<String> java = ConcurrentHashMap.newKeySet();
+  private final Map<Path, String> byPath = new ConcurrentHashMap<>();
 
   /** A document was opened. */
   public void open(TextDocumentItem item) {
     if (OpenDocument.isJava(item.getUri(), item.getLanguageId())) {
       java.add(item.getUri());
     }
+    OpenDocument.path(item.getUri()).ifPresent(path -> byPath.put(path, item.getUri()));
     open.put(item.getUri(), new OpenDocument(item.getUri(), item.getVersion(), item.getText()));
   }
 
@@ -52,6 +54,7 @@ public final class OpenDocuments {
   public void close(String uri) {
     open.remove(uri);
     java.remove(uri);
+    byPath.values().remove(uri);
   }
 
   /** The open document of that name. */
@@ -71,10 +74,7 @@ public final class OpenDocuments {
 
   /** The open document that is a file. */
   public Optional<OpenDocument> at(Path file) {
-    Path normal = file.toAbsolutePath().normalize();
-    return open.values().stream()
-        .filter(document -> document.path().filter(normal::equals).isPresent())
-        .findFirst();
+    return Optional.ofNullable(byPath.get(file.toAbsolutePath().normalize())).flatMap(this::get);
   }
 
   /** The bytes that a file would have, were it saved; empty where it is not open. */

@@ -50,26 +50,40 @@ record Layout(Path root, Tool tool, List<Path> sources, List<Path> resources) {
         }
       }
     }
-    return unbuilt(file, text);
+    return sourceSet(file)
+        .map(set -> built(set.getParent().getParent(), Tool.NONE, file))
+        .orElseGet(() -> loose(file, text));
   }
 
   private static Layout built(Path root, Tool tool, Path file) {
-    boolean test = file.startsWith(root.resolve("src/test"));
-    List<String> sets = test ? List.of("test", "main") : List.of("main");
+    List<Path> sets = new ArrayList<>();
+    sourceSet(file).ifPresent(sets::add);
+    sets.add(root.resolve("src/main"));
     List<Path> sources = new ArrayList<>();
-    List<Path> resources = new ArrayList<>();
-    for (String set : sets) {
-      sources.add(root.resolve("src").resolve(set).resolve("java"));
-      resources.add(root.resolve("src").resolve(set).resolve("resources"));
-    }
+    sets.forEach(set -> sources.add(set.resolve("java")));
     Path output = root.resolve(tool.output);
     sources.addAll(children(output.resolve("generated-sources")));
     sources.addAll(children(output.resolve("generated/sources/annotationProcessor/java")));
-    sourceRoot(file).ifPresent(sources::add);
-    return new Layout(root, tool, existing(sources), existing(resources));
+    return new Layout(
+        root,
+        tool,
+        existing(sources),
+        existing(sets.stream().map(set -> set.resolve("resources")).toList()));
   }
 
-  private static Layout unbuilt(Path file, String text) {
+  /** The folder {@code src/x} around a file. */
+  private static Optional<Path> sourceSet(Path file) {
+    for (Path at = file.getParent(); at != null; at = at.getParent()) {
+      Path src = at.getParent();
+      if (src != null && src.endsWith("src") && src.getParent() != null) {
+        return Optional.of(at);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A file that is in no usual place: its package tells the root. */
+  private static Layout loose(Path file, String text) {
     Matcher matcher = PACKAGE.matcher(text);
     Path root = file.getParent();
     if (matcher.find()) {
@@ -78,24 +92,8 @@ record Layout(Path root, Tool tool, List<Path> sources, List<Path> resources) {
         root = root.getParent();
       }
     }
-    Path found = root == null ? file.getParent() : root;
-    List<Path> resources = new ArrayList<>();
-    if (found.endsWith("java") && found.getParent() != null) {
-      resources.add(found.resolveSibling("resources"));
-    }
-    resources.add(found);
-    return new Layout(found, Tool.NONE, existing(List.of(found)), existing(resources));
-  }
-
-  /** The folder {@code src/x/java} around a file. */
-  private static Optional<Path> sourceRoot(Path file) {
-    for (Path at = file.getParent(); at != null; at = at.getParent()) {
-      Path set = at.getParent();
-      if (at.endsWith("java") && set != null && set.resolveSibling("").endsWith("src")) {
-        return Optional.of(at);
-      }
-    }
-    return Optional.empty();
+    List<Path> found = existing(List.of(root == null ? file.getParent() : root));
+    return new Layout(root == null ? file.getParent() : root, Tool.NONE, found, found);
   }
 
   private static List<Path> existing(List<Path> folders) {

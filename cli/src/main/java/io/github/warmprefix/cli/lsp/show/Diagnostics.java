@@ -1,8 +1,6 @@
 package io.github.warmprefix.cli.lsp.show;
 
-import io.github.warmprefix.cli.lsp.document.Lines;
 import io.github.warmprefix.cli.source.Found;
-import io.github.warmprefix.processor.finding.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
@@ -15,10 +13,6 @@ final class Diagnostics {
   static final String SOURCE = "warmprefix";
 
   private Diagnostics() {}
-
-  static Diagnostic of(Found found, Spot spot, Lines lines) {
-    return of(found, lines.range(spot.start(), spot.end()));
-  }
 
   static Diagnostic of(Found found, Range range) {
     Diagnostic diagnostic = new Diagnostic(range, message(found), severity(found), SOURCE);

@@ -9,6 +9,9 @@ import java.util.List;
  * @param templates the templates, in the order of their names
  */
 public record Sight(List<Sighting> findings, List<SeenTemplate> templates) {
+  /** Nothing is seen where nobody looks. */
+  public static final Sight NOTHING = new Sight(List.of(), List.of());
+
   /** Copies the lists. */
   public Sight {
     findings = List.copyOf(findings);
