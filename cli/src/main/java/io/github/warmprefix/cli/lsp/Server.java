@@ -37,6 +37,7 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
   private final Projects projects;
   private final Analyst analyst;
   private final Board board = new Board(open, this::publish);
+  private final CodeActions actions;
   private final Documents documents;
   private final Workspace workspace = new Workspace();
   private LanguageClient client;
@@ -51,7 +52,8 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
     this.ended = ended;
     projects = new Projects(settings);
     analyst = new Analyst(open, projects, this);
-    documents = new Documents(open, analyst, board, new CodeActions(open, analyst));
+    actions = new CodeActions(open, analyst);
+    documents = new Documents(open, analyst, board, actions);
   }
 
   @Override
@@ -70,6 +72,8 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
     capabilities.setHoverProvider(true);
     capabilities.setCodeLensProvider(new CodeLensOptions(false));
     capabilities.setInlayHintProvider(true);
+    capabilities.setCodeActionProvider(CodeActions.options());
+    actions.shownBy(params.getCapabilities());
     return CompletableFuture.completedFuture(
         new InitializeResult(capabilities, new ServerInfo("warmprefix", Version.number())));
   }
@@ -119,6 +123,7 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
 
   @Override
   public void close() throws IOException {
+    actions.close();
     analyst.close();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.cli.lsp.fix;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,12 +12,27 @@ import java.util.List;
  * @param preferred whether it is what most authors would do
  */
 public record Fix(String title, List<Edit> edits, boolean preferred) {
-  /** Sorts the edits. */
+  /** Sorts the edits, and joins those that touch: editors do not agree on the order of such. */
   public Fix {
-    edits =
+    edits = joined(edits);
+  }
+
+  private static List<Edit> joined(List<Edit> edits) {
+    List<Edit> sorted =
         edits.stream()
             .sorted(Comparator.comparingInt(Edit::start).thenComparingInt(Edit::end))
             .toList();
+    List<Edit> joined = new ArrayList<>();
+    for (Edit edit : sorted) {
+      int last = joined.size() - 1;
+      if (last >= 0 && joined.get(last).end() == edit.start()) {
+        Edit before = joined.get(last);
+        joined.set(last, new Edit(before.start(), edit.end(), before.text() + edit.text()));
+      } else {
+        joined.add(edit);
+      }
+    }
+    return List.copyOf(joined);
   }
 
   /** A text with the edits made in it. */

@@ -61,7 +61,7 @@ public final class LiveCompiler implements Closeable {
     Watcher watcher = new Watcher(models, texts, spot -> named(spot, names));
     CompilationTask task =
         compiler.getTask(
-            Writer.nullWriter(), files, problem -> {}, reading.javacOptions(), null, buffers);
+            Writer.nullWriter(), files, watcher::said, reading.javacOptions(), null, buffers);
     task.setProcessors(
         List.of(
             new WarmprefixProcessor(new Embedding(watcher, glance.unsaved(), glance.builders()))));
