@@ -17,19 +17,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
-import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
-import org.eclipse.lsp4j.WorkspaceClientCapabilities;
-import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
@@ -62,13 +58,8 @@ final class CodeActions implements Closeable {
   }
 
   /** Learns what the editor can do with an answer. */
-  void shownBy(ClientCapabilities editor) {
-    versioned =
-        Optional.ofNullable(editor)
-            .map(ClientCapabilities::getWorkspace)
-            .map(WorkspaceClientCapabilities::getWorkspaceEdit)
-            .map(WorkspaceEditCapabilities::getDocumentChanges)
-            .orElse(false);
+  void shownBy(Capabilities editor) {
+    versioned = editor.versionedEdits();
   }
 
   /** What the server can do here. */

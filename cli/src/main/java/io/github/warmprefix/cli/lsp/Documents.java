@@ -2,7 +2,6 @@ package io.github.warmprefix.cli.lsp;
 
 import io.github.warmprefix.cli.lsp.analysis.Analyst;
 import io.github.warmprefix.cli.lsp.document.OpenDocuments;
-import io.github.warmprefix.cli.lsp.show.Board;
 import io.github.warmprefix.cli.lsp.show.Figured;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +27,13 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 final class Documents implements TextDocumentService {
   private final OpenDocuments open;
   private final Analyst analyst;
-  private final Board board;
+  private final Window window;
   private final CodeActions actions;
 
-  Documents(OpenDocuments open, Analyst analyst, Board board, CodeActions actions) {
+  Documents(OpenDocuments open, Analyst analyst, Window window, CodeActions actions) {
     this.open = open;
     this.analyst = analyst;
-    this.board = board;
+    this.window = window;
     this.actions = actions;
   }
 
@@ -55,7 +54,7 @@ final class Documents implements TextDocumentService {
     String uri = params.getTextDocument().getUri();
     open.close(uri);
     analyst.closed(uri);
-    board.clear(uri);
+    window.closed(uri);
   }
 
   @Override

@@ -2,28 +2,24 @@ package io.github.warmprefix.cli.lsp;
 
 import io.github.warmprefix.cli.Version;
 import io.github.warmprefix.cli.lsp.analysis.Analyst;
-import io.github.warmprefix.cli.lsp.analysis.Audience;
-import io.github.warmprefix.cli.lsp.analysis.Judgement;
 import io.github.warmprefix.cli.lsp.document.OpenDocument;
 import io.github.warmprefix.cli.lsp.document.OpenDocuments;
 import io.github.warmprefix.cli.lsp.project.Projects;
 import io.github.warmprefix.cli.lsp.project.Settings;
-import io.github.warmprefix.cli.lsp.show.Board;
+import io.github.warmprefix.cli.lsp.project.SettingsReader;
 import java.io.Closeable;
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import org.eclipse.lsp4j.CodeLensOptions;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
-import org.eclipse.lsp4j.MessageParams;
-import org.eclipse.lsp4j.MessageType;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.ServerInfo;
 import org.eclipse.lsp4j.SetTraceParams;
-import org.eclipse.lsp4j.TextDocumentSyncKind;
-import org.eclipse.lsp4j.TextDocumentSyncOptions;
+import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
@@ -31,17 +27,25 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** The server as an editor sees it: begins, says what it can do, ends. */
-final class Server implements LanguageServer, LanguageClientAware, Audience, Closeable {
-  private final OpenDocuments open = new OpenDocuments();
+final class Server implements LanguageServer, LanguageClientAware, Closeable {
   private final CompletableFuture<Integer> ended;
+  private final OpenDocuments open = new OpenDocuments();
+  private final ExecutorService background =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "warmprefix-projects");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Settings commandLine;
+  private final Window window = new Window(open);
   private final Projects projects;
   private final Analyst analyst;
-  private final Board board = new Board(open, this::publish);
   private final CodeActions actions;
   private final Documents documents;
-  private final Workspace workspace = new Workspace();
-  private LanguageClient client;
-  private boolean leaving;
+  private final Workspace workspace;
+  private Path root = Path.of("").toAbsolutePath();
+  private volatile boolean leaving;
 
   /**
    * A server for one editor.
@@ -50,32 +54,58 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
    */
   Server(Settings settings, CompletableFuture<Integer> ended) {
     this.ended = ended;
-    projects = new Projects(settings);
-    analyst = new Analyst(open, projects, this);
+    commandLine = settings;
+    projects = new Projects(settings, background, window::say, this::learned);
+    analyst = new Analyst(open, projects, window);
     actions = new CodeActions(open, analyst);
-    documents = new Documents(open, analyst, board, actions);
+    documents = new Documents(open, analyst, window, actions);
+    workspace = new Workspace(this::configure, this::learned);
+  }
+
+  private void learned() {
+    analyst.everythingChanged();
   }
 
   @Override
   public void connect(LanguageClient editor) {
-    client = editor;
+    window.connect(editor);
   }
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    ServerCapabilities capabilities = new ServerCapabilities();
-    TextDocumentSyncOptions sync = new TextDocumentSyncOptions();
-    sync.setOpenClose(true);
-    sync.setChange(TextDocumentSyncKind.Incremental);
-    sync.setSave(true);
-    capabilities.setTextDocumentSync(sync);
-    capabilities.setHoverProvider(true);
-    capabilities.setCodeLensProvider(new CodeLensOptions(false));
-    capabilities.setInlayHintProvider(true);
-    capabilities.setCodeActionProvider(CodeActions.options());
-    actions.shownBy(params.getCapabilities());
+    Capabilities editor = new Capabilities(params.getCapabilities());
+    window.shownBy(editor);
+    actions.shownBy(editor);
+    Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of()).stream()
+        .map(WorkspaceFolder::getUri)
+        .flatMap(uri -> OpenDocument.path(uri).stream())
+        .findFirst()
+        .ifPresent(folder -> root = folder);
+    apply(params.getInitializationOptions());
+    ParentWatch.watch(params.getProcessId(), this::exit);
     return CompletableFuture.completedFuture(
-        new InitializeResult(capabilities, new ServerInfo("warmprefix", Version.number())));
+        new InitializeResult(
+            Capabilities.ofServer(), new ServerInfo("warmprefix", Version.number())));
+  }
+
+  @Override
+  public void initialized(InitializedParams params) {
+    analyst.warmUp();
+    window.watchFiles();
+    window.askForSettings(this::configure);
+  }
+
+  private void configure(Object given) {
+    if (given == null) {
+      window.askForSettings(this::configure);
+    } else {
+      apply(given);
+      analyst.everythingChanged();
+    }
+  }
+
+  private void apply(Object given) {
+    projects.set(new SettingsReader(commandLine, root, window::say).read(given));
   }
 
   @Override
@@ -103,26 +133,8 @@ final class Server implements LanguageServer, LanguageClientAware, Audience, Clo
   }
 
   @Override
-  public void judged(Judgement judgement) {
-    board.show(judgement, judgement.document());
-  }
-
-  @Override
-  public void unreadable(OpenDocument document, Optional<Judgement> last) {
-    last.ifPresent(judgement -> board.show(judgement, document));
-  }
-
-  @Override
-  public void failed(Throwable bug) {
-    client.logMessage(new MessageParams(MessageType.Error, "Warmprefix failed: " + bug));
-  }
-
-  private void publish(PublishDiagnosticsParams diagnostics) {
-    client.publishDiagnostics(diagnostics);
-  }
-
-  @Override
-  public void close() throws IOException {
+  public void close() {
+    background.shutdownNow();
     actions.close();
     analyst.close();
   }

@@ -1,11 +1,10 @@
 package io.github.warmprefix.cli.lsp;
 
 import io.github.warmprefix.cli.lsp.project.Settings;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,8 +35,6 @@ public final class Session {
       end.setDaemon(true);
       end.start();
       return ended.join();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 
@@ -48,7 +45,7 @@ public final class Session {
       listening.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } catch (java.util.concurrent.ExecutionException broken) {
+    } catch (ExecutionException broken) {
       ended.complete(1);
     }
     server.exit();

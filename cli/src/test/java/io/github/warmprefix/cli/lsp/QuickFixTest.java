@@ -284,7 +284,7 @@ class QuickFixTest {
 
     List<CodeAction> actions = actions(file, editor.diagnostics(file), CodeActionKind.QuickFix);
     assertThat(actions.get(0).getIsPreferred()).isTrue();
-    assertThat(actions.get(0).getEdit().getChanges()).isNull();
+    assertThat(actions.get(0).getEdit().getChanges()).isNullOrEmpty();
     TextDocumentEdit edit = actions.get(0).getEdit().getDocumentChanges().get(0).getLeft();
     assertThat(edit.getTextDocument().getVersion()).isEqualTo(1);
     assertThat(edit.getTextDocument().getUri()).isEqualTo(Editor.uri(file));

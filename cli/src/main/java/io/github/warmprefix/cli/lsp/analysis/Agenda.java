@@ -21,6 +21,7 @@ final class Agenda implements Closeable {
   private static final long SHORTEST_PAUSE = 10;
   private static final long LONGEST_PAUSE = 300;
   private static final long PATIENCE = 2_000;
+  private static final long LONGEST_IDLE = 6;
 
   private record Entry(ScheduledFuture<?> task, CompletableFuture<Void> done) {}
 
@@ -52,6 +53,25 @@ final class Agenda implements Closeable {
   /** Where what may take long is done besides. */
   Executor background() {
     return background;
+  }
+
+  /** Does something again and again until there is something better to do, or for some time. */
+  void idle(Runnable step) {
+    idle(step, System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_IDLE));
+  }
+
+  private void idle(Runnable step, long end) {
+    worker.execute(
+        () -> {
+          if (!isBusy() && System.nanoTime() < end) {
+            step.run();
+            idle(step, end);
+          }
+        });
+  }
+
+  private synchronized boolean isBusy() {
+    return !entries.isEmpty() || worker.isShutdown();
   }
 
   /** Work on a document as soon as there is time. */

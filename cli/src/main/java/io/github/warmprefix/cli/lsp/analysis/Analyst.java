@@ -41,6 +41,11 @@ public final class Analyst implements Closeable {
     judge = new Judge(documents, projects, files, surroundings, compilers);
   }
 
+  /** Has the compiler loaded and warmed before the first document is opened. */
+  public void warmUp() {
+    agenda.idle(judge::warmUp);
+  }
+
   /** A document was opened. */
   public void opened(String uri) {
     surroundings.forget();

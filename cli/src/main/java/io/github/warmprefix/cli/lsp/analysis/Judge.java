@@ -9,6 +9,7 @@ import io.github.warmprefix.cli.source.live.Glance;
 import io.github.warmprefix.cli.source.live.Sight;
 import io.github.warmprefix.cli.source.live.SourceText;
 import io.github.warmprefix.cli.source.live.Syntax;
+import io.github.warmprefix.processor.resource.UnsavedTexts;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,16 @@ final class Judge {
     Set<Path> paths = surroundings.of(document, project);
     List<SourceText> sources = paths.stream().flatMap(path -> files.source(path).stream()).toList();
     return Optional.of(look(document, project, sources, surroundings.callBuilders(paths, project)));
+  }
+
+  /** Judges something small that has a little of everything. */
+  void warmUp() {
+    OpenDocument sample = new OpenDocument("untitled:warm-up", 0, WarmUp.SOURCE);
+    SourceText source = new SourceText(sample.location().orElseThrow(), sample.text());
+    syntax.holds(source);
+    compilers
+        .of(projects.of(sample))
+        .look(new Glance(List.of(source), UnsavedTexts.NONE, false, () -> false));
   }
 
   private boolean isWhole(Path file) {

@@ -111,11 +111,15 @@ record Layout(Path root, Tool tool, List<Path> sources, List<Path> resources) {
     }
   }
 
+  /** Where the build tool puts what it makes. */
+  Path output() {
+    return root.resolve(tool.output);
+  }
+
   /** Where the build tool puts classes, where it has done so. */
   List<Path> classes() {
-    return existing(
-        List.of(
-            root.resolve(tool.output).resolve("classes"),
-            root.resolve(tool.output).resolve("classes/java/main")));
+    return tool == Tool.GRADLE
+        ? existing(List.of(output().resolve("classes/java/main")))
+        : existing(List.of(output().resolve("classes")));
   }
 }

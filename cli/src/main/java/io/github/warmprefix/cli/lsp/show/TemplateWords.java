@@ -29,9 +29,7 @@ record TemplateWords(ReportedTemplate template, ModelCatalogue models) {
   String brief() {
     List<String> parts = new ArrayList<>();
     parts.add(shared().map(tokens -> about(tokens) + " tokens cached").orElse("size not known"));
-    figures()
-        .map(figures -> minimum(figures.own().model(), figures.own().reach()))
-        .ifPresent(parts::add);
+    minimum().ifPresent(parts::add);
     figures().map(this::briefCost).ifPresent(parts::add);
     return String.join(" · ", parts);
   }
@@ -52,9 +50,7 @@ record TemplateWords(ReportedTemplate template, ModelCatalogue models) {
     if (marked.isEmpty()) {
       lines.add("no marker: nothing is cached");
     }
-    figures()
-        .map(figures -> minimum(figures.own().model(), figures.own().reach()))
-        .ifPresent(lines::add);
+    minimum().ifPresent(lines::add);
     figures().map(this::fullCost).ifPresent(lines::add);
     return String.join("\n\n", lines);
   }
@@ -108,14 +104,21 @@ record TemplateWords(ReportedTemplate template, ModelCatalogue models) {
             .flatMap(model -> template.prefixes().get(shared.getAsInt()).tokens(model.family()));
   }
 
-  private static String minimum(Model model, Reach reach) {
-    String verdict =
-        switch (reach) {
-          case SURELY -> "met";
-          case PERHAPS -> "perhaps met";
-          case NOT -> "not met";
-        };
-    return "minimum %s %s".formatted(Amounts.whole(model.minimumCacheableTokens()), verdict);
+  private Optional<String> minimum() {
+    return model()
+        .map(
+            model ->
+                "minimum "
+                    + Amounts.whole(model.minimumCacheableTokens())
+                    + figures().map(figures -> verdict(figures.own().reach())).orElse(""));
+  }
+
+  private static String verdict(Reach reach) {
+    return switch (reach) {
+      case SURELY -> " met";
+      case PERHAPS -> " perhaps met";
+      case NOT -> " not met";
+    };
   }
 
   private String briefCost(Figures figures) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.StandardJavaFileManager;
@@ -29,11 +30,14 @@ import javax.tools.ToolProvider;
  * the class path holds is opened once. Not for several threads at a time.
  */
 public final class LiveCompiler implements Closeable {
+  /** Classes that were compiled earlier are older than what is being written. */
+  private static final String PREFER_SOURCES = "-Xprefer:source";
+
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager standard =
       compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8);
   private final LiveFiles files = new LiveFiles(standard);
-  private final Reading reading;
+  private final List<String> options;
   private final ModelCatalogue models;
   private final TextMeter texts;
 
@@ -44,7 +48,7 @@ public final class LiveCompiler implements Closeable {
    * @param texts measures texts
    */
   public LiveCompiler(Reading reading, ModelCatalogue models, TextMeter texts) {
-    this.reading = reading;
+    options = Stream.concat(reading.javacOptions().stream(), Stream.of(PREFER_SOURCES)).toList();
     this.models = models;
     this.texts = texts;
   }
@@ -60,8 +64,7 @@ public final class LiveCompiler implements Closeable {
     buffers.forEach(buffer -> names.put(buffer.toUri(), buffer.file()));
     Watcher watcher = new Watcher(models, texts, spot -> named(spot, names));
     CompilationTask task =
-        compiler.getTask(
-            Writer.nullWriter(), files, watcher::said, reading.javacOptions(), null, buffers);
+        compiler.getTask(Writer.nullWriter(), files, watcher::said, options, null, buffers);
     task.setProcessors(
         List.of(
             new WarmprefixProcessor(new Embedding(watcher, glance.unsaved(), glance.builders()))));

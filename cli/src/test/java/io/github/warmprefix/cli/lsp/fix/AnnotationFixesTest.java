@@ -2,21 +2,13 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class AnnotationFixesTest {
   private static final String VOUCH = "Vouch for it with @Stable";
   private static final String SUPPRESS = "Suppress WP303 with a reason";
 
-  private Bench bench;
-
-  @BeforeEach
-  void setUp(@TempDir Path folder) {
-    bench = new Bench(folder);
-  }
+  private final Bench bench = new Bench();
 
   private static String region(String annotations) {
     return Bench.template(

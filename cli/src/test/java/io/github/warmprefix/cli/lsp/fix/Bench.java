@@ -4,29 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.cli.source.Inspected;
-import io.github.warmprefix.cli.source.Inspection;
-import io.github.warmprefix.cli.source.SourceFiles;
-import io.github.warmprefix.cli.source.SourceOptions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import io.github.warmprefix.cli.source.Reading;
+import io.github.warmprefix.cli.source.live.Glance;
+import io.github.warmprefix.cli.source.live.LiveCompiler;
+import io.github.warmprefix.cli.source.live.Sight;
+import io.github.warmprefix.cli.source.live.Sighting;
+import io.github.warmprefix.cli.source.live.SourceText;
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
+import io.github.warmprefix.processor.resource.UnsavedTexts;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine;
 
-/** A folder in which a source is compiled, fixed, and compiled again. */
+/** Where a source is compiled, fixed, and compiled again. */
 final class Bench {
   private static final Pattern TYPE = Pattern.compile("(?:interface|class|enum|record) (\\w+)");
 
-  private final Path folder;
-  private final String[] options;
+  private final LiveCompiler compiler;
 
-  Bench(Path folder, String... options) {
-    this.folder = folder;
-    this.options = options;
+  /** A bench in which texts are found in a folder. */
+  Bench(Path... resources) {
+    Map<String, String> options =
+        resources.length == 0 ? Map.of() : Map.of("warmprefix.resources", resources[0].toString());
+    compiler =
+        new LiveCompiler(
+            new Reading(Reading.ownClassPath(), Optional.empty(), Optional.empty(), options),
+            ModelCatalogue.bundled(),
+            TextMeter.estimating());
   }
 
   /** A template for a model with a minimum of 512 tokens. */
@@ -53,16 +62,11 @@ final class Bench {
   Inspected inspect(String text) {
     Matcher type = TYPE.matcher(text);
     assertThat(type.find()).isTrue();
-    try {
-      Path file = Files.writeString(folder.resolve(type.group(1) + ".java"), text);
-      return Inspection.of(
-          SourceFiles.find(List.of(file)),
-          CommandLine.populateCommand(new SourceOptions(), options),
-          Optional.empty(),
-          (subject, declared) -> {});
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    URI file = URI.create("file:///shop/" + type.group(1) + ".java");
+    Sight sight =
+        compiler.look(
+            new Glance(List.of(new SourceText(file, text)), UnsavedTexts.NONE, true, () -> false));
+    return new Inspected(sight.findings().stream().map(Sighting::found).toList(), sight.errors());
   }
 
   /** The one finding of a source. */

@@ -2,18 +2,10 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class CacheKeyTest {
-  private Bench bench;
-
-  @BeforeEach
-  void setUp(@TempDir Path folder) {
-    bench = new Bench(folder);
-  }
+  private final Bench bench = new Bench();
 
   private static String brand(String parameter, String last) {
     return Bench.template(

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.cli.source.Inspected;
 import io.github.warmprefix.processor.finding.RuleId;
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,12 +14,7 @@ class DayTest {
   private static final String WITH_DATE = "Print the day only, with LocalDate";
   private static final String DAY = "Print the day only";
 
-  private Bench bench;
-
-  @BeforeEach
-  void setUp(@TempDir Path folder) {
-    bench = new Bench(folder);
-  }
+  private final Bench bench = new Bench();
 
   private static String clock(String statements) {
     return Bench.template(

@@ -14,17 +14,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is offered, for whatever source, is as good as it says. */
 class ExamplesTest {
   private static final Pattern BAD = Pattern.compile("(?s)## Bad\\n\\n```java\\n(.*?)```");
 
-  @TempDir private Path folder;
-
   @Test
   void holdsForTheBadExampleOfEachRule() throws IOException {
-    Bench bench = new Bench(folder, "--resources", "../sample-app/src/main/resources");
+    Bench bench = new Bench(Path.of("../sample-app/src/main/resources"));
     int fixed = 0;
     try (Stream<Path> pages = Files.list(Path.of("../docs/rules"))) {
       for (Path page : pages.sorted().toList()) {
@@ -42,7 +39,7 @@ class ExamplesTest {
   void holdsForACorpusOfLabelledCases() throws IOException {
     String corpus = System.getProperty("warmprefix.corpus");
     assumeTrue(corpus != null, "no corpus is named with -Dwarmprefix.corpus");
-    Bench bench = new Bench(folder, "--resources", Path.of(corpus, "resources").toString());
+    Bench bench = new Bench(Path.of(corpus, "resources"));
     int fixed = 0;
     try (Stream<Path> files = Files.walk(Path.of(corpus, "dev"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {

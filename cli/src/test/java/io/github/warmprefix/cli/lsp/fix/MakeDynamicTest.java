@@ -2,14 +2,10 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MakeDynamicTest {
   private static final String TITLE = "Make clock() a @DynamicSuffix";
-
-  @TempDir private Path folder;
 
   private static String clock(String text) {
     return Bench.template(
@@ -34,7 +30,7 @@ class MakeDynamicTest {
 
   @Test
   void movesAMethodOfAFewWordsBehindThePrefix() {
-    assertThat(new Bench(folder).fixed(clock("It is "), TITLE))
+    assertThat(new Bench().fixed(clock("It is "), TITLE))
         .contains(
             """
               @CachedPrefix String ROLE = "You welcome customers.";
@@ -56,6 +52,6 @@ class MakeDynamicTest {
   void leavesAMethodAloneThatHoldsTextWorthCaching() {
     String text = clock("Never promise a date to anybody who asks. ".repeat(10));
 
-    assertThat(new Bench(folder).titles(text)).doesNotContain(TITLE);
+    assertThat(new Bench().titles(text)).doesNotContain(TITLE);
   }
 }

@@ -2,21 +2,13 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class MoveBehindPrefixTest {
   private static final String INTO_TICKET =
       "Move the changing text behind the prefix, into ticket()";
 
-  private Bench bench;
-
-  @BeforeEach
-  void setUp(@TempDir Path folder) {
-    bench = new Bench(folder);
-  }
+  private final Bench bench = new Bench();
 
   private static String ticketBehind(String members) {
     return Bench.template(

@@ -2,10 +2,7 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OrderTest {
   private static final String LINKED_SET =
@@ -15,12 +12,7 @@ class OrderTest {
   private static final String SORTED_SET = "Sort it, with TreeSet";
   private static final String SORTED_MAP = "Sort it by its keys, with TreeMap";
 
-  private Bench bench;
-
-  @BeforeEach
-  void setUp(@TempDir Path folder) {
-    bench = new Bench(folder);
-  }
+  private final Bench bench = new Bench();
 
   private static String template(String members) {
     return Bench.template(

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.cli.source.Inspected;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class OutcomeTest {
-  @TempDir private Path folder;
-
   private static final String RULES =
       """
         @CachedPrefix
@@ -27,7 +23,7 @@ class OutcomeTest {
 
   @Test
   void offersNothingForASourceThatDoesNotParse() {
-    Bench bench = new Bench(folder);
+    Bench bench = new Bench();
     String text = Bench.template(RULES);
     Inspected before = bench.inspect(text);
 
@@ -37,7 +33,7 @@ class OutcomeTest {
 
   @Test
   void offersNothingThatDoesNotCompile() {
-    Bench bench = new Bench(folder);
+    Bench bench = new Bench();
     String text = Bench.template(RULES);
     Inspected before = bench.inspect(text);
     Found found = before.findings().get(0);
@@ -49,7 +45,7 @@ class OutcomeTest {
 
   @Test
   void offersNothingThatLeavesTheFinding() {
-    Bench bench = new Bench(folder);
+    Bench bench = new Bench();
     String text = Bench.template(RULES);
     Inspected before = bench.inspect(text);
 
@@ -58,7 +54,7 @@ class OutcomeTest {
 
   @Test
   void mendsOneOfTwoFindingsThatSayTheSame() {
-    Bench bench = new Bench(folder);
+    Bench bench = new Bench();
     String text =
         Bench.template(RULES.replace("\".\"", "\".\\nStill \" + LocalDateTime.now() + \".\""));
     Inspected before = bench.inspect(text);

@@ -2,20 +2,16 @@ package io.github.warmprefix.cli.lsp.fix;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SmallFixesTest {
-  @TempDir private Path folder;
-
   @Test
   void writesTheModelThatWasMeant() {
     String text =
         Bench.template("  @DynamicSuffix static String ticket(String text) { return text; }\n");
     String typo = text.replace("claude-opus-5", "claude-opus_5");
 
-    assertThat(new Bench(folder).fixed(typo, "Use claude-opus-5")).isEqualTo(text);
+    assertThat(new Bench().fixed(typo, "Use claude-opus-5")).isEqualTo(text);
   }
 
   @Test
@@ -50,7 +46,7 @@ class SmallFixesTest {
         }
         """;
 
-    assertThat(new Bench(folder).fixed(text, "Move the marker to the block ahead"))
+    assertThat(new Bench().fixed(text, "Move the marker to the block ahead"))
         .isEqualTo(text.replace(marker, "").replace(".text(RULES)\n", ".text(RULES)\n" + marker));
   }
 }
