@@ -35,6 +35,7 @@ final class Capabilities {
     capabilities.setHoverProvider(true);
     capabilities.setCodeLensProvider(new CodeLensOptions(false));
     capabilities.setInlayHintProvider(true);
+    capabilities.setCodeActionProvider(CodeActions.options());
     return capabilities;
   }
 
@@ -64,6 +65,14 @@ final class Capabilities {
     return workspace
         .map(WorkspaceClientCapabilities::getDidChangeWatchedFiles)
         .map(watching -> watching.getDynamicRegistration())
+        .orElse(false);
+  }
+
+  /** Whether the editor refuses edits of a document that has changed in the meantime. */
+  boolean versionedEdits() {
+    return workspace
+        .map(WorkspaceClientCapabilities::getWorkspaceEdit)
+        .map(edit -> edit.getDocumentChanges())
         .orElse(false);
   }
 

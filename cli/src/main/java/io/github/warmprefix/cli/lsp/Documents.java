@@ -94,6 +94,6 @@ final class Documents implements TextDocumentService {
   public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
     return analyst
         .settled(params.getTextDocument().getUri())
-        .thenApply(judged -> actions.of(params));
+        .thenCompose(judged -> actions.of(params));
   }
 }

@@ -41,6 +41,7 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
   private final Window window = new Window(open);
   private final Projects projects;
   private final Analyst analyst;
+  private final CodeActions actions;
   private final Documents documents;
   private final Workspace workspace;
   private Path root = Path.of("").toAbsolutePath();
@@ -56,7 +57,8 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
     commandLine = settings;
     projects = new Projects(settings, background, window::say, this::learned);
     analyst = new Analyst(open, projects, window);
-    documents = new Documents(open, analyst, window, new CodeActions(open, analyst));
+    actions = new CodeActions(open, analyst);
+    documents = new Documents(open, analyst, window, actions);
     workspace = new Workspace(this::configure, this::learned);
   }
 
@@ -71,7 +73,9 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
 
   @Override
   public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
-    window.shownBy(new Capabilities(params.getCapabilities()));
+    Capabilities editor = new Capabilities(params.getCapabilities());
+    window.shownBy(editor);
+    actions.shownBy(editor);
     Optional.ofNullable(params.getWorkspaceFolders()).orElse(List.of()).stream()
         .map(WorkspaceFolder::getUri)
         .flatMap(uri -> OpenDocument.path(uri).stream())
@@ -131,6 +135,7 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
   @Override
   public void close() {
     background.shutdownNow();
+    actions.close();
     analyst.close();
   }
 }

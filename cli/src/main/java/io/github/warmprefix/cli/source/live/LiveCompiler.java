@@ -64,7 +64,7 @@ public final class LiveCompiler implements Closeable {
     buffers.forEach(buffer -> names.put(buffer.toUri(), buffer.file()));
     Watcher watcher = new Watcher(models, texts, spot -> named(spot, names));
     CompilationTask task =
-        compiler.getTask(Writer.nullWriter(), files, problem -> {}, options, null, buffers);
+        compiler.getTask(Writer.nullWriter(), files, watcher::said, options, null, buffers);
     task.setProcessors(
         List.of(
             new WarmprefixProcessor(new Embedding(watcher, glance.unsaved(), glance.builders()))));

@@ -1,5 +1,6 @@
 package io.github.warmprefix.cli.source.live;
 
+import io.github.warmprefix.cli.source.CompileError;
 import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.report.ReportedTemplate;
@@ -21,10 +22,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.Element;
+import javax.tools.Diagnostic;
+import javax.tools.JavaFileObject;
 
 /** Writes down what a compilation comes to. */
 final class Watcher implements Observer {
@@ -34,6 +38,7 @@ final class Watcher implements Observer {
   private final UnaryOperator<Spot> named;
   private final List<Noted> findings = new ArrayList<>();
   private final List<SeenTemplate> templates = new ArrayList<>();
+  private final List<CompileError> errors = new ArrayList<>();
   private final Map<Element, Spot> members = new HashMap<>();
 
   /**
@@ -44,6 +49,18 @@ final class Watcher implements Observer {
   Watcher(ModelCatalogue models, TextMeter texts, UnaryOperator<Spot> named) {
     survey = new TemplateSurvey(models, texts);
     this.named = named;
+  }
+
+  /** The compiler has something to say itself. */
+  void said(Diagnostic<? extends JavaFileObject> diagnostic) {
+    if (diagnostic.getKind() == Diagnostic.Kind.ERROR && diagnostic.getSource() != null) {
+      int start = (int) Math.max(0, diagnostic.getStartPosition());
+      int end = (int) Math.max(start, diagnostic.getEndPosition());
+      int line = (int) Math.max(1, diagnostic.getLineNumber());
+      int column = (int) Math.max(1, diagnostic.getColumnNumber());
+      Spot spot = new Spot(diagnostic.getSource().toUri(), start, end, line, column);
+      errors.add(new CompileError(diagnostic.getMessage(Locale.ROOT), named.apply(spot)));
+    }
   }
 
   @Override
@@ -99,7 +116,8 @@ final class Watcher implements Observer {
             .sorted(Comparator.comparing(Noted::found, Found.IN_SOURCE_ORDER))
             .map(this::sighting)
             .toList(),
-        templates);
+        templates,
+        errors);
   }
 
   private Sighting sighting(Noted noted) {
