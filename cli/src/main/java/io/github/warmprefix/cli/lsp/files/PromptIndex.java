@@ -61,7 +61,7 @@ public final class PromptIndex {
               changed.run();
             }
           });
-      return List.of();
+      return search.getNow(List.of());
     }
     return known.getNow(List.of());
   }
