@@ -36,14 +36,27 @@ public final class PackagedText {
     try (InputStream in = template.getResourceAsStream("/" + path)) {
       if (in == null) {
         throw new ResourceMismatchException(
-            "the resource %s of %s is not on the class path; package it and rebuild"
-                .formatted(path, template.getName()));
+            "the resource %s of %s is not on the class path; package it and rebuild%s"
+                .formatted(path, template.getName(), inModule(template, path)));
       }
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(
           "the resource %s of %s cannot be read".formatted(path, template.getName()), e);
     }
+  }
+
+  /** A named module shows its resources only to whom it opens their packages. */
+  private static String inModule(Class<?> template, String path) {
+    Module own = template.getModule();
+    int end = path.lastIndexOf('/');
+    return !own.isNamed() || end < 0 || own.equals(PackagedText.class.getModule())
+        ? ""
+        : "; or have module %s say: opens %s to %s;"
+            .formatted(
+                own.getName(),
+                path.substring(0, end).replace('/', '.'),
+                PackagedText.class.getModule().getName());
   }
 
   private static String shortened(String hash) {
