@@ -7,14 +7,17 @@ import java.util.List;
  *
  * @param findings the findings, in source order
  * @param templates the templates, in the order of their names
+ * @param complaints what keeps the processor itself from its work
  */
-public record Sight(List<Sighting> findings, List<SeenTemplate> templates) {
+public record Sight(
+    List<Sighting> findings, List<SeenTemplate> templates, List<String> complaints) {
   /** Nothing is seen where nobody looks. */
-  public static final Sight NOTHING = new Sight(List.of(), List.of());
+  public static final Sight NOTHING = new Sight(List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Sight {
     findings = List.copyOf(findings);
     templates = List.copyOf(templates);
+    complaints = List.copyOf(complaints);
   }
 }
