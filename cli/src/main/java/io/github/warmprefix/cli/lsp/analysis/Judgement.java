@@ -29,7 +29,9 @@ public record Judgement(
 
   /** Whether a change of that file may lead to another judgement. */
   boolean dependsOn(Path file) {
-    return sources.stream().anyMatch(source -> source.file().equals(file.toUri()))
+    return sources.stream()
+            .flatMap(source -> OpenDocument.path(source.file().toString()).stream())
+            .anyMatch(file::equals)
         || sight.templates().stream()
             .flatMap(template -> template.resources().values().stream())
             .anyMatch(file::endsWith);
