@@ -3,6 +3,7 @@
 const vscode = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
 const { launch } = require('./launch');
+const { OWN, own, ofServer } = require('./settings');
 
 const SECTION = 'warmprefix';
 const NO_JAR = 'Warmprefix: the setting warmprefix.jar names no file, so no prompt is checked.';
@@ -10,18 +11,13 @@ const NO_JAR = 'Warmprefix: the setting warmprefix.jar names no file, so no prom
 let client;
 let lastChange = Promise.resolve();
 
-function settings() {
-  const configured = vscode.workspace.getConfiguration(SECTION);
-  return {
-    jar: configured.get('jar', ''),
-    javaHome: configured.get('java.home', ''),
-    classPath: configured.get('classPath', ''),
-    arguments: configured.get('arguments', []),
-  };
+function told() {
+  return ofServer(vscode.workspace.getConfiguration().get(SECTION));
 }
 
 async function start(context) {
-  const server = launch(settings(), context.extensionPath, process.env, process.platform);
+  const settings = own(vscode.workspace.getConfiguration(SECTION));
+  const server = launch(settings, context.extensionPath, process.env, process.platform);
   if (!server) {
     const choice = await vscode.window.showErrorMessage(NO_JAR, 'Open Settings');
     if (choice) {
@@ -29,14 +25,17 @@ async function start(context) {
     }
     return;
   }
-  client = new LanguageClient(SECTION, 'Warmprefix', server, {
+  const starting = new LanguageClient(SECTION, 'Warmprefix', server, {
+    initializationOptions: told,
+    middleware: { workspace: { configuration: (asked) => asked.items.map(told) } },
     documentSelector: [
       { scheme: 'file', language: 'java' },
       { scheme: 'untitled', language: 'java' },
       { scheme: 'file', pattern: '**/src/*/resources/**/*.{md,txt,prompt}' },
     ],
   });
-  await client.start();
+  await starting.start();
+  client = starting;
 }
 
 async function stop() {
@@ -54,13 +53,20 @@ function restart(context) {
   return lastChange;
 }
 
+function changed(change, context) {
+  if (OWN.some((name) => change.affectsConfiguration(`${SECTION}.${name}`))) {
+    return restart(context);
+  }
+  return change.affectsConfiguration(SECTION)
+    ? client?.sendNotification('workspace/didChangeConfiguration', { settings: told() })
+    : undefined;
+}
+
 /** Starts the server; what it returns is for tests. */
 async function activate(context) {
   context.subscriptions.push(
     vscode.commands.registerCommand('warmprefix.restart', () => restart(context)),
-    vscode.workspace.onDidChangeConfiguration((change) =>
-      change.affectsConfiguration(SECTION) ? restart(context) : undefined
-    )
+    vscode.workspace.onDidChangeConfiguration((change) => changed(change, context))
   );
   // A question to the user must not hold up the editor.
   const started = restart(context);

@@ -22,10 +22,9 @@ function launch(settings, folder, environment, platform) {
   if (!file) {
     return undefined;
   }
-  const classPath = settings.classPath ? ['--class-path', settings.classPath] : [];
   return {
     command: java(settings, environment, platform),
-    args: ['-jar', file, 'lsp', ...classPath, ...settings.arguments],
+    args: ['-jar', file, 'lsp', ...settings.arguments],
   };
 }
 

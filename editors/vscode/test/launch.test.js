@@ -6,8 +6,9 @@ const os = require('node:os');
 const path = require('node:path');
 const { after, before, test } = require('node:test');
 const { launch } = require('../src/launch.js');
+const { ofServer } = require('../src/settings.js');
 
-const NOTHING = { jar: '', javaHome: '', classPath: '', arguments: [] };
+const NOTHING = { jar: '', javaHome: '', arguments: [] };
 let folder;
 let jar;
 before(() => {
@@ -33,13 +34,15 @@ test('prefers the Java of the settings to that of the environment', () => {
   assert.equal(java('/mine', 'win32'), path.join('/mine', 'bin', 'java.exe'));
 });
 
-test('hands on the class path and the arguments', () => {
-  const settings = { ...NOTHING, jar, classPath: 'a.jar:b', arguments: ['--no-maven'] };
-  assert.deepEqual(launch(settings, folder, {}, 'linux').args.slice(3), [
-    '--class-path',
-    'a.jar:b',
-    '--no-maven',
-  ]);
+test('hands on the arguments', () => {
+  const settings = { ...NOTHING, jar, arguments: ['--no-maven'] };
+  assert.deepEqual(launch(settings, folder, {}, 'linux').args, ['-jar', jar, 'lsp', '--no-maven']);
+});
+
+test('tells the server what is set, and nothing of its own', () => {
+  const all = { jar, classPath: 'a.jar', sourcePath: '', resources: [], release: null, maven: false };
+  assert.deepEqual(ofServer(all), { classPath: 'a.jar', maven: false });
+  assert.deepEqual(ofServer(undefined), {});
 });
 
 test('takes the jar that it was packaged with', () => {

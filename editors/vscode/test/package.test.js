@@ -6,6 +6,7 @@ const path = require('node:path');
 const { test } = require('node:test');
 const yauzl = require('yauzl');
 const manifest = require('../package.json');
+const { OWN, OF_SERVER } = require('../src/settings.js');
 
 const FOLDER = path.join(__dirname, '..');
 const VSIX = path.join(FOLDER, 'target', 'warmprefix.vsix');
@@ -27,7 +28,7 @@ function names(file) {
 
 test('the package holds what runs, and nothing else', async () => {
   const found = await names(VSIX);
-  for (const name of ['package.json', 'src/extension.js', 'src/launch.js', 'readme.md', 'LICENSE.txt']) {
+  for (const name of ['package.json', 'src/extension.js', 'src/launch.js', 'src/settings.js', 'readme.md', 'LICENSE.txt']) {
     assert.ok(found.includes(`extension/${name}`), `${name} is in the package`);
   }
   for (const name of Object.keys(manifest.dependencies)) {
@@ -46,10 +47,8 @@ test('the lock file names no place to download from', () => {
 });
 
 test('every setting that the code reads is declared', () => {
-  const code = fs.readFileSync(path.join(FOLDER, manifest.main), 'utf8');
-  const read = [...code.matchAll(/configured\.get\('([\w.]+)'/g)].map((m) => `warmprefix.${m[1]}`);
-  // The client of the protocol reads this one by itself.
-  read.push('warmprefix.trace.server');
+  // The client of the protocol reads the last one by itself.
+  const read = [...OWN, ...OF_SERVER, 'trace.server'].map((name) => `warmprefix.${name}`);
   const declared = Object.keys(manifest.contributes.configuration.properties);
   assert.deepEqual(read.sort(), declared.sort());
 });

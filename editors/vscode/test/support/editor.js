@@ -65,6 +65,19 @@ class EventEmitter {
   }
 }
 
+class CodeActionKind {
+  constructor(value) {
+    this.value = value;
+  }
+  append(part) {
+    return new CodeActionKind(this.value ? `${this.value}.${part}` : part);
+  }
+}
+CodeActionKind.Empty = new CodeActionKind('');
+for (const name of ['QuickFix', 'Refactor', 'Source', 'Notebook']) {
+  CodeActionKind[name] = new CodeActionKind(name.toLowerCase());
+}
+
 /** Whatever is not named here is there, and does nothing. */
 function lenient(members) {
   const events = {};
@@ -94,6 +107,7 @@ function editor(settings) {
     Position,
     Range,
     Diagnostic,
+    CodeActionKind,
     Uri,
     EventEmitter,
     Disposable: class {
@@ -127,7 +141,9 @@ function editor(settings) {
         textDocuments: documents,
         notebookDocuments: [],
         workspaceFolders: undefined,
-        getConfiguration: () => ({ get: (name, otherwise) => settings[name] ?? otherwise }),
+        getConfiguration: (section) => ({
+          get: (name, otherwise) => (section ? settings[name] : settings) ?? otherwise,
+        }),
         onDidOpenTextDocument: opened.event,
         onDidChangeConfiguration: configured.event,
       }),
@@ -165,15 +181,25 @@ function editor(settings) {
     commands,
     configure: (changes) => {
       Object.assign(settings, changes);
-      return configured.fire({ affectsConfiguration: () => true });
+      const names = Object.keys(changes).map((name) => `warmprefix.${name}`);
+      return configured.fire({
+        affectsConfiguration: (asked) =>
+          names.some((name) => name === asked || name.startsWith(`${asked}.`)),
+      });
     },
     open(uri, languageId, text) {
       const document = { uri: new Uri(uri), languageId, version: 1, getText: () => text };
       documents.push(document);
-      return new Promise((resolve) => {
-        shown.event(({ uri: of, diagnostics }) => of === uri && resolve(diagnostics));
-        opened.fire(document);
-      });
+      const found = this.shows(uri, () => true);
+      opened.fire(document);
+      return found;
+    },
+    shows(uri, expected) {
+      return new Promise((resolve) =>
+        shown.event(
+          ({ uri: of, diagnostics }) => of === uri && expected(diagnostics) && resolve(diagnostics)
+        )
+      );
     },
     close: () => (Module._load = load),
   };

@@ -31,9 +31,31 @@ class WallsTest {
   @Test
   void commandsDoNotKnowEachOther() {
     slices()
-        .matching(ROOT + ".(check|count|lock)..")
+        .matching(ROOT + ".(check|count|lock|lsp)..")
         .should()
         .notDependOnEachOther()
+        .check(CLASSES);
+  }
+
+  @Test
+  void onlyTheServerKnowsTheProtocolOfEditors() {
+    noClasses()
+        .that(not(resideInAPackage(ROOT + ".lsp..")))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void withinTheServerOnlyWhatIsShownAndSaidKnowsTheProtocol() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            ROOT + ".lsp.analysis..", ROOT + ".lsp.files..", ROOT + ".lsp.project..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.eclipse.lsp4j..")
         .check(CLASSES);
   }
 

@@ -5,22 +5,16 @@ import io.github.warmprefix.cli.lsp.analysis.Judgement;
 import io.github.warmprefix.cli.lsp.analysis.Rehearsals;
 import io.github.warmprefix.cli.lsp.document.OpenDocument;
 import io.github.warmprefix.cli.lsp.document.OpenDocuments;
-import io.github.warmprefix.cli.lsp.fix.Fix;
-import io.github.warmprefix.cli.lsp.fix.Fixes;
 import io.github.warmprefix.cli.lsp.fix.Mending;
 import io.github.warmprefix.cli.lsp.fix.Trial;
 import io.github.warmprefix.cli.source.Found;
-import io.github.warmprefix.cli.source.Inspected;
 import io.github.warmprefix.cli.source.live.Sighting;
 import java.io.Closeable;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionOptions;
@@ -37,6 +31,7 @@ final class CodeActions implements Closeable {
   private final OpenDocuments open;
   private final Analyst analyst;
   private final Rehearsals rehearsals;
+  private final KnownFixes fixes = new KnownFixes();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -45,10 +40,6 @@ final class CodeActions implements Closeable {
             return thread;
           });
 
-  /** What was offered for the judgement that was last asked about. */
-  private final Map<Found, List<Fix>> offered = new HashMap<>();
-
-  private Judgement offeredFor;
   private volatile boolean versioned;
 
   CodeActions(OpenDocuments open, Analyst analyst) {
@@ -114,34 +105,16 @@ final class CodeActions implements Closeable {
             .filter(found -> found.spot().filter(spot -> document.is(spot.file())).isPresent())
             .filter(found -> wanted.touches(offer.range(found)))
             .toList();
-    if (judgement != offeredFor) {
-      offered.clear();
-      offeredFor = judgement;
-    }
     List<CodeAction> actions = new ArrayList<>();
-    Function<Found, List<Fix>> fixes = fixes(document, trial);
     for (Found found : here) {
-      List<Fix> known = offered.get(found);
-      if (known == null) {
-        known = fixes.apply(found);
-        offered.put(found, known);
-      }
-      known.forEach(fix -> actions.add(offer.quickFix(found, fix)));
+      fixes.of(judgement, found, trial).forEach(fix -> actions.add(offer.quickFix(found, fix)));
     }
     return actions;
   }
 
-  private static Function<Found, List<Fix>> fixes(OpenDocument document, Trial trial) {
-    Inspected[] before = new Inspected[1];
-    return found -> {
-      before[0] = before[0] == null ? trial.of(document.text()) : before[0];
-      return Fixes.offered(document.text(), found, before[0], trial);
-    };
-  }
-
   @Override
   public void close() {
-    worker.shutdownNow();
-    rehearsals.close();
+    worker.execute(rehearsals::close);
+    worker.shutdown();
   }
 }

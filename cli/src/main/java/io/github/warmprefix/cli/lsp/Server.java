@@ -44,7 +44,7 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
   private final CodeActions actions;
   private final Documents documents;
   private final Workspace workspace;
-  private Path root = Path.of("").toAbsolutePath();
+  private volatile Path root = Path.of("").toAbsolutePath();
   private volatile boolean leaving;
 
   /**

@@ -7,6 +7,8 @@ import io.github.warmprefix.cli.lsp.document.OpenDocuments;
 import io.github.warmprefix.cli.lsp.show.Board;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
@@ -19,8 +21,10 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** What the server says to the editor of its own accord. Never the text of a prompt. */
 final class Window implements Audience {
   private static final String SECTION = "warmprefix";
+  private static final String NAME = "Warmprefix";
 
   private final Board board;
+  private final Set<String> said = ConcurrentHashMap.newKeySet();
   private LanguageClient editor;
   private Capabilities capabilities = new Capabilities(null);
 
@@ -41,12 +45,14 @@ final class Window implements Audience {
 
   /** Says something that is missing, or makes no sense. */
   void say(String notice) {
-    editor.logMessage(new MessageParams(MessageType.Warning, "Warmprefix: " + notice));
+    String whole = notice.startsWith(NAME) ? notice : NAME + ": " + notice;
+    editor.logMessage(new MessageParams(MessageType.Warning, whole));
   }
 
   @Override
   public void judged(Judgement judgement) {
     board.show(judgement, judgement.document());
+    judgement.sight().complaints().stream().filter(said::add).forEach(this::say);
     if (capabilities.refreshLenses()) {
       editor.refreshCodeLenses();
     }

@@ -3,6 +3,7 @@ package io.github.warmprefix.cli.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warmprefix.cli.Project;
+import io.github.warmprefix.cli.Run;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.lsp4j.Diagnostic;
@@ -87,6 +88,55 @@ class PackagedTextTest {
     editor.until(text, List::isEmpty);
     editor.close(text);
     editor.until(template, List::isEmpty);
+  }
+
+  @Test
+  void aPlaceholderWithoutAParameterIsShownInTheText() {
+    String reply = "Answer in {{tone}}.\nWrite {{langauge}}.\n";
+    Path file = new Project(folder).resource("prompts/reply.md", reply);
+    String source =
+        Project.template(
+            "Desk",
+            "1",
+            """
+              @CachedPrefix String RULES = "%s";
+              @DynamicSuffix(resource = "prompts/reply.md") String reply(String tone);
+            """
+                .formatted(GOOD));
+    editor.open(template, source);
+    Diagnostic found = only(editor.diagnostics(file));
+    assertThat(found.getCode().getLeft()).isEqualTo("WP112");
+    assertThat(found.getRange()).isEqualTo(Texts.range(reply, "{{langauge}}"));
+  }
+
+  @Test
+  void aBlankTextIsShownAsAWhole() {
+    editor.open(template, SOURCE);
+    editor.open(text, " \n ");
+    editor.until(text, found -> found.size() == 1);
+    assertThat(only(editor.diagnostics(text)).getRange()).isEqualTo(Texts.range(" \n ", " \n "));
+  }
+
+  @Test
+  void theFirstLineThatDiffersFromTheLockIsShown() {
+    Project project = new Project(folder);
+    String locked = GOOD + "\nOne.\nTwo.\n";
+    project.resource("prompts/rules.md", locked);
+    Run run =
+        Run.of(
+            "lock",
+            "--offline",
+            "--file",
+            folder.resolve("warmprefix.lock").toString(),
+            project.sources());
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    String changed = locked.replace("Two.", "Three.");
+    editor.open(template, SOURCE);
+    editor.open(text, changed);
+    editor.until(text, found -> found.size() == 1);
+    Diagnostic found = only(editor.diagnostics(text));
+    assertThat(found.getCode().getLeft()).isEqualTo("WP401");
+    assertThat(found.getRange()).isEqualTo(Texts.range(changed, "Three."));
   }
 
   private static Diagnostic only(List<Diagnostic> found) {

@@ -23,6 +23,9 @@ final class Agenda implements Closeable {
   private static final long PATIENCE = 2_000;
   private static final long LONGEST_IDLE = 6;
 
+  /** As much as the main thread of a compiler has; the code of prompts may nest deeply. */
+  private static final long STACK_BYTES = 16 << 20;
+
   private record Entry(ScheduledFuture<?> task, CompletableFuture<Void> done) {}
 
   private final Consumer<String> work;
@@ -44,7 +47,7 @@ final class Agenda implements Closeable {
 
   private static ThreadFactory daemon(String name) {
     return task -> {
-      Thread thread = new Thread(task, name);
+      Thread thread = new Thread(null, task, name, STACK_BYTES);
       thread.setDaemon(true);
       return thread;
     };

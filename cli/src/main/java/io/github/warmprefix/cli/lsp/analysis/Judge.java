@@ -84,7 +84,7 @@ final class Judge {
             : compilers
                 .of(project)
                 .look(new Glance(sources, documents::unsaved, builders, outdated(document)));
-    return new Judgement(document, sources, project, sight);
+    return new Judgement(document, sources, project, builders, sight);
   }
 
   private BooleanSupplier outdated(OpenDocument document) {

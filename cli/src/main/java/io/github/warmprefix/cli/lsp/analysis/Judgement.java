@@ -13,10 +13,15 @@ import java.util.List;
  * @param document the document as it was then
  * @param sources the Java files that were looked at, as they were then
  * @param project its module
+ * @param builders whether the files call builders, which then must be generated
  * @param sight what was seen
  */
 public record Judgement(
-    OpenDocument document, List<SourceText> sources, Project project, Sight sight) {
+    OpenDocument document,
+    List<SourceText> sources,
+    Project project,
+    boolean builders,
+    Sight sight) {
   /** Copies the list. */
   public Judgement {
     sources = List.copyOf(sources);
@@ -24,7 +29,9 @@ public record Judgement(
 
   /** Whether a change of that file may lead to another judgement. */
   boolean dependsOn(Path file) {
-    return sources.stream().anyMatch(source -> source.file().equals(file.toUri()))
+    return sources.stream()
+            .flatMap(source -> OpenDocument.path(source.file().toString()).stream())
+            .anyMatch(file::equals)
         || sight.templates().stream()
             .flatMap(template -> template.resources().values().stream())
             .anyMatch(file::endsWith);

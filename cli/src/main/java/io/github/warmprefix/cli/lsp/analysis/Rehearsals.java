@@ -40,7 +40,7 @@ public final class Rehearsals implements Closeable {
     Sight sight =
         compilers
             .of(judgement.project())
-            .look(new Glance(sources, documents::unsaved, true, () -> false));
+            .look(new Glance(sources, documents::unsaved, judgement.builders(), () -> false));
     return new Inspected(sight.findings().stream().map(Sighting::found).toList(), sight.errors());
   }
 

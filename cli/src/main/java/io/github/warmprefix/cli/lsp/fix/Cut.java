@@ -3,21 +3,28 @@ package io.github.warmprefix.cli.lsp.fix;
 import io.github.warmprefix.cli.lsp.fix.tree.Concat;
 import io.github.warmprefix.cli.lsp.fix.tree.Sum;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence that is cut out of a sum of texts.
  *
- * @param first the first operand of which something is in the sentence
- * @param last the last such operand
+ * @param names the names in the sentence
+ * @param kept the names in what is left
  * @param fragment the expression that makes the sentence
  * @param operand the sentence as an operand of a greater sum
  * @param text whether the sentence ends in a text in quotes
  * @param removal what takes it out of the sum; empty where nothing else is in it
  */
 record Cut(
-    int first, int last, String fragment, String operand, boolean text, Optional<Edit> removal) {
+    Set<String> names,
+    Set<String> kept,
+    String fragment,
+    String operand,
+    boolean text,
+    List<Edit> removal) {
   private static final String NEW_LINE = "\\n";
 
   /** More text than this is worth caching. */
@@ -44,12 +51,26 @@ record Cut(
         ? Optional.empty()
         : Optional.of(
             new Cut(
-                begin.get().operand(),
-                end.get().operand(),
+                names(sum, begin.get().operand(), end.get().operand()),
+                namesAround(sum, begin.get().operand(), end.get().operand()),
                 parts.size() == 1 && sum.size() > 1 ? "String.valueOf(" + sentence + ")" : sentence,
                 sum.size() > 1 || Concat.isAtomic(sum.operand(0)) ? sentence : "(" + sentence + ")",
                 sentence.endsWith("\""),
-                removal(sum, begin.get(), end.get())));
+                removal(sum, begin.get(), end.get()).map(List::of).orElse(List.of())));
+  }
+
+  private static Set<String> names(Sum sum, int first, int last) {
+    Set<String> names = new HashSet<>();
+    for (int i = first; i <= last; i++) {
+      names.addAll(Culprit.names(sum.operand(i)));
+    }
+    return names;
+  }
+
+  private static Set<String> namesAround(Sum sum, int first, int last) {
+    Set<String> names = names(sum, 0, first - 1);
+    names.addAll(names(sum, last + 1, sum.size() - 1));
+    return names;
   }
 
   /** Where a sentence begins: in which operand, and where in it. */

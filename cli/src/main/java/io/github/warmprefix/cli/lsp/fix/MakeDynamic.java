@@ -82,14 +82,18 @@ final class MakeDynamic implements QuickFix {
   }
 
   private static int literals(Tree tree) {
-    int[] size = {0};
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitLiteral(LiteralTree literal, Void nothing) {
-        size[0] += String.valueOf(literal.getValue()).length();
-        return null;
-      }
-    }.scan(tree, null);
-    return size[0];
+    Integer size =
+        new TreeScanner<Integer, Void>() {
+          @Override
+          public Integer visitLiteral(LiteralTree literal, Void nothing) {
+            return String.valueOf(literal.getValue()).length();
+          }
+
+          @Override
+          public Integer reduce(Integer one, Integer other) {
+            return (one == null ? 0 : one) + (other == null ? 0 : other);
+          }
+        }.scan(tree, null);
+    return size == null ? 0 : size;
   }
 }

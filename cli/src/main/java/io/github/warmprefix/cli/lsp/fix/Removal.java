@@ -5,6 +5,7 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import io.github.warmprefix.cli.lsp.fix.tree.Body;
+import io.github.warmprefix.cli.lsp.fix.tree.Inlined;
 import io.github.warmprefix.cli.lsp.fix.tree.Layout;
 import io.github.warmprefix.cli.lsp.fix.tree.Layout.Lines;
 import io.github.warmprefix.cli.lsp.fix.tree.Member;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Takes a sentence out of a cached member.
@@ -22,12 +24,10 @@ import java.util.Set;
  * @param source the source
  * @param culprit the member, and the value in it
  * @param body what the member does
- * @param sum the text of the member
  * @param local the variable that keeps the value, and goes with the sentence
  * @param cut the sentence
  */
-record Removal(
-    Parsed source, Culprit culprit, Body body, Sum sum, Optional<VariableTree> local, Cut cut) {
+record Removal(Parsed source, Culprit culprit, Body body, Optional<VariableTree> local, Cut cut) {
 
   static Optional<Removal> of(Parsed source, Culprit culprit) {
     return Body.of(culprit.member())
@@ -43,23 +43,22 @@ record Removal(
     if (local.isPresent() && (uses.size() != 1 || !source.within(uses.get(0), body.value()))) {
       return Optional.empty();
     }
-    Sum sum =
-        local
-            .map(l -> new Sum(source, body.value(), uses.get(0), l.getInitializer()))
-            .orElseGet(() -> new Sum(source, body.value()));
-    return cut(source, culprit, sum, uses)
-        .map(cut -> new Removal(source, culprit, body, sum, local, cut));
+    Inlined inlined =
+        local.map(l -> Inlined.of(source, uses.get(0), l.getInitializer())).orElse(Inlined.NOTHING);
+    Predicate<ExpressionTree> changes =
+        local.isPresent()
+            ? part -> source.within(uses.get(0), part)
+            : part -> culprit.isIn(source, part);
+    return FormatCut.of(source, body.value(), changes, inlined)
+        .or(() -> cut(new Sum(source, body.value(), inlined), changes))
+        .map(cut -> new Removal(source, culprit, body, local, cut));
   }
 
-  private static Optional<Cut> cut(
-      Parsed source, Culprit culprit, Sum sum, List<IdentifierTree> uses) {
+  private static Optional<Cut> cut(Sum sum, Predicate<ExpressionTree> changes) {
     int first = -1;
     int last = -1;
     for (int i = 0; i < sum.size(); i++) {
-      ExpressionTree operand = sum.operand(i);
-      boolean changes =
-          uses.isEmpty() ? culprit.isIn(source, operand) : source.within(uses.get(0), operand);
-      if (changes) {
+      if (changes.test(sum.operand(i))) {
         first = first < 0 ? i : first;
         last = i;
       }
@@ -79,7 +78,7 @@ record Removal(
         left == 0
             && culprit.template().cached().size() > 1
             && layout.lines(culprit.member().tree(), culprit.template().type()).isPresent();
-    return self && alone && (cut.removal().isPresent() || mayGo);
+    return self && alone && (!isWhole() || mayGo);
   }
 
   private boolean ownLines(Layout layout, VariableTree declared) {
@@ -88,12 +87,14 @@ record Removal(
         && source.text().substring(end, layout.nextLine(end)).isBlank();
   }
 
+  /** Whether nothing is left of the member. */
+  private boolean isWhole() {
+    return cut.removal().isEmpty();
+  }
+
   /** The names in the sentence. */
   Set<String> names() {
-    Set<String> names = new HashSet<>();
-    for (int i = cut.first(); i <= cut.last(); i++) {
-      names.addAll(Culprit.names(sum.operand(i)));
-    }
+    Set<String> names = new HashSet<>(cut.names());
     local.ifPresent(l -> names.addAll(Culprit.names(l.getInitializer())));
     return names;
   }
@@ -110,7 +111,7 @@ record Removal(
   String name() {
     Member member = culprit.member();
     String name = member.isMethod() ? member.name() : camelCase(member.name());
-    return cut.removal().isPresent() ? name + "Suffix" : name;
+    return isWhole() ? name : name + "Suffix";
   }
 
   private static String camelCase(String constant) {
@@ -128,8 +129,8 @@ record Removal(
   Draft draft() {
     Draft draft = new Draft(source);
     Layout layout = new Layout(source);
-    if (cut.removal().isPresent()) {
-      draft.add(cut.removal().get());
+    if (!isWhole()) {
+      draft.addAll(cut.removal());
       local.ifPresent(
           l ->
               draft.replace(layout.lineStart(source.start(l)), layout.nextLine(source.end(l)), ""));
@@ -155,12 +156,7 @@ record Removal(
   }
 
   private Set<String> keptNames() {
-    Set<String> names = new HashSet<>();
-    for (int i = 0; i < sum.size(); i++) {
-      if (i < cut.first() || i > cut.last()) {
-        names.addAll(Culprit.names(sum.operand(i)));
-      }
-    }
+    Set<String> names = new HashSet<>(cut.kept());
     body.locals().stream()
         .filter(l -> local.filter(gone -> gone == l).isEmpty())
         .forEach(l -> names.addAll(Culprit.names(l.getInitializer())));

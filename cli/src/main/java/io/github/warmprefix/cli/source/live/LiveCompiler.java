@@ -63,8 +63,18 @@ public final class LiveCompiler implements Closeable {
     Map<URI, URI> names = new HashMap<>();
     buffers.forEach(buffer -> names.put(buffer.toUri(), buffer.file()));
     Watcher watcher = new Watcher(models, texts, spot -> named(spot, names));
+    Complaints complaints = new Complaints();
     CompilationTask task =
-        compiler.getTask(Writer.nullWriter(), files, watcher::said, options, null, buffers);
+        compiler.getTask(
+            Writer.nullWriter(),
+            files,
+            problem -> {
+              watcher.said(problem);
+              complaints.report(problem);
+            },
+            options,
+            null,
+            buffers);
     task.setProcessors(
         List.of(
             new WarmprefixProcessor(new Embedding(watcher, glance.unsaved(), glance.builders()))));
@@ -75,7 +85,10 @@ public final class LiveCompiler implements Closeable {
     } catch (RuntimeException e) {
       throw e.getCause() instanceof OutdatedException outdated ? outdated : e;
     }
-    return watcher.sight();
+    if (glance.outdated().getAsBoolean()) {
+      throw new OutdatedException();
+    }
+    return watcher.sight(complaints.all());
   }
 
   private static Spot named(Spot spot, Map<URI, URI> names) {

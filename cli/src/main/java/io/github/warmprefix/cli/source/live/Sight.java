@@ -9,16 +9,21 @@ import java.util.List;
  * @param findings the findings, in source order
  * @param templates the templates, in the order of their names
  * @param errors what does not compile, in the order of the compiler
+ * @param complaints what keeps the processor itself from its work
  */
 public record Sight(
-    List<Sighting> findings, List<SeenTemplate> templates, List<CompileError> errors) {
+    List<Sighting> findings,
+    List<SeenTemplate> templates,
+    List<CompileError> errors,
+    List<String> complaints) {
   /** Nothing is seen where nobody looks. */
-  public static final Sight NOTHING = new Sight(List.of(), List.of(), List.of());
+  public static final Sight NOTHING = new Sight(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   public Sight {
     findings = List.copyOf(findings);
     templates = List.copyOf(templates);
     errors = List.copyOf(errors);
+    complaints = List.copyOf(complaints);
   }
 }

@@ -109,15 +109,20 @@ final class Watcher implements Observer {
         : Optional.empty();
   }
 
-  /** What was seen. */
-  Sight sight() {
+  /**
+   * What was seen.
+   *
+   * @param complaints what was said besides
+   */
+  Sight sight(List<String> complaints) {
     return new Sight(
         findings.stream()
             .sorted(Comparator.comparing(Noted::found, Found.IN_SOURCE_ORDER))
             .map(this::sighting)
             .toList(),
         templates,
-        errors);
+        errors,
+        complaints);
   }
 
   private Sighting sighting(Noted noted) {

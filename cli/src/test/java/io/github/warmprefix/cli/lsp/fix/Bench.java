@@ -65,7 +65,7 @@ final class Bench {
     URI file = URI.create("file:///shop/" + type.group(1) + ".java");
     Sight sight =
         compiler.look(
-            new Glance(List.of(new SourceText(file, text)), UnsavedTexts.NONE, true, () -> false));
+            new Glance(List.of(new SourceText(file, text)), UnsavedTexts.NONE, false, () -> false));
     return new Inspected(sight.findings().stream().map(Sighting::found).toList(), sight.errors());
   }
 

@@ -68,6 +68,65 @@ class MoveBehindPrefixTest {
   }
 
   @Test
+  void cutsALineOutOfATextBlock() {
+    String text =
+        ticketBehind(
+            """
+              @CachedPrefix
+              static String rules() {
+                return \"""
+                    Brakes go first.
+                    It is "%s".
+                    Batteries second.
+                    \""".formatted(LocalDateTime.now());
+              }
+            """);
+
+    assertThat(bench.fixed(text, INTO_TICKET))
+        .contains(
+            """
+                return \"""
+                    Brakes go first.
+                    Batteries second.
+                    \""";
+            """)
+        .contains("return \"It is \\\"\" + LocalDateTime.now() + \"\\\".\\n\" + text;");
+  }
+
+  @Test
+  void cutsASentenceOutOfAFormattedText() {
+    String text =
+        ticketBehind(
+            """
+              @CachedPrefix
+              static String rules(@CacheKey String brand) {
+                var now = LocalDateTime.now();
+                return String.format("Sell %s. It is %s here. Brakes go first.", brand, now);
+              }
+            """);
+
+    assertThat(bench.fixed(text, INTO_TICKET))
+        .contains(
+            "  {\n    return String.format(\"Sell %s. Brakes go first.\", brand);".substring(2))
+        .contains("return \"It is \" + LocalDateTime.now() + \" here.\\n\" + text;");
+  }
+
+  @Test
+  void leavesAFormatAloneThatIsMoreThanPlain() {
+    String text =
+        ticketBehind(
+                """
+              @CachedPrefix
+              static String rules() {
+                return "100%% sure. MUCH It is %s.".formatted(LocalDateTime.now());
+              }
+            """)
+            .replace("MUCH", "Never promise a date. ".repeat(20));
+
+    assertThat(bench.titles(text)).noneMatch(title -> title.startsWith("Move"));
+  }
+
+  @Test
   void takesAMemberAwayOfWhichNothingIsLeft() {
     String text =
         ticketBehind(

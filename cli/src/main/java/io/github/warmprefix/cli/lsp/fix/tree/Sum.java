@@ -1,10 +1,7 @@
 package io.github.warmprefix.cli.lsp.fix.tree;
 
 import com.sun.source.tree.ExpressionTree;
-import com.sun.source.tree.Tree;
-import io.github.warmprefix.cli.lsp.fix.Edit;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -14,39 +11,22 @@ public final class Sum {
 
   private final Parsed source;
   private final List<ExpressionTree> operands;
-  private final Optional<Edit> inlined;
+  private final Inlined inlined;
 
-  /** The sum that an expression is, be it of one operand. */
-  public Sum(Parsed source, ExpressionTree expression) {
+  /**
+   * The sum that an expression is, be it of one operand.
+   *
+   * @param inlined what is shown in place of a name
+   */
+  public Sum(Parsed source, ExpressionTree expression, Inlined inlined) {
     this.source = source;
     this.operands = Concat.operands(expression);
-    this.inlined = Optional.empty();
-  }
-
-  /** The sum that an expression is, in which a value is to be shown in place of its name. */
-  public Sum(Parsed source, ExpressionTree expression, Tree name, ExpressionTree value) {
-    this.source = source;
-    this.operands = Concat.operands(expression);
-    String text = source.text(value);
-    this.inlined =
-        Optional.of(
-            new Edit(
-                source.start(name),
-                source.end(name),
-                Concat.isAtomic(value) ? text : "(" + text + ")"));
+    this.inlined = inlined;
   }
 
   /** The text of an operand. */
   public String shown(int i) {
-    String text = source.text(operands.get(i));
-    return inlined
-        .filter(edit -> start(i) <= edit.start() && edit.end() <= end(i))
-        .map(
-            edit ->
-                text.substring(0, edit.start() - start(i))
-                    + edit.text()
-                    + text.substring(edit.end() - start(i)))
-        .orElse(text);
+    return inlined.shown(source, operands.get(i));
   }
 
   /** How many operands there are. */
