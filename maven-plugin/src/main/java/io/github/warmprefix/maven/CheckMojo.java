@@ -5,12 +5,13 @@ import io.github.warmprefix.maven.engine.Finding;
 import io.github.warmprefix.maven.engine.Outcome;
 import io.github.warmprefix.maven.recompile.Recompilation;
 import io.github.warmprefix.maven.source.Mentions;
+import io.github.warmprefix.maven.stale.EditedTexts;
 import io.github.warmprefix.maven.stale.OutdatedClasses;
 import io.github.warmprefix.maven.stale.StaleText;
 import io.github.warmprefix.maven.stale.Staleness;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -94,17 +95,19 @@ public final class CheckMojo extends SourcesMojo {
           MojoExecutionException,
           MojoFailureException {
     Path classes = sources().classes();
-    Staleness staleness = new Staleness(classes, sources().runtimeClassPath());
+    EditedTexts edited = new EditedTexts(sources().plainResources());
+    Staleness staleness = staleness(classes);
     List<StaleText> texts = staleness.find();
     if (!texts.isEmpty() && stale == Stale.recompile) {
-      getLog().info("Compiling again: " + described(texts));
+      getLog().info("Compiling again: " + described(texts, edited));
+      edited.bringInto(classes, texts);
       new OutdatedClasses(classes).remove(texts);
       recompilation.run(session);
       texts = staleness.find();
     }
     if (!texts.isEmpty()) {
       throw new MojoFailureException(
-          described(texts)
+          described(texts, edited)
               + "\nThe classes in "
               + classes
               + " would refuse to load: build with 'mvn clean verify'"
@@ -112,23 +115,21 @@ public final class CheckMojo extends SourcesMojo {
     }
   }
 
-  private String described(List<StaleText> texts) {
-    return texts.stream().map(this::described).distinct().collect(Collectors.joining("\n"));
+  private Staleness staleness(Path classes) throws DependencyResolutionRequiredException {
+    List<Path> places = new ArrayList<>(sources().texts());
+    places.addAll(sources().runtimeClassPath());
+    return new Staleness(classes, places);
   }
 
-  private String described(StaleText text) {
-    return text.present()
-        ? "%s has changed since %s was compiled".formatted(edited(text.path()), text.template())
-        : "%s of %s is not on the class path".formatted(text.path(), text.template());
-  }
-
-  /** The file that people edit. */
-  private Path edited(String path) {
-    return sources().resources().stream()
-        .map(folder -> folder.resolve(path))
-        .filter(Files::exists)
-        .findFirst()
-        .orElse(Path.of(path));
+  private static String described(List<StaleText> texts, EditedTexts edited) {
+    return texts.stream()
+        .map(
+            text ->
+                "%s has changed since %s was compiled"
+                    .formatted(
+                        edited.file(text.path()).orElse(Path.of(text.path())), text.template()))
+        .distinct()
+        .collect(Collectors.joining("\n"));
   }
 
   private void judge()

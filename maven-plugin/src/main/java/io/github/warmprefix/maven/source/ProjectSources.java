@@ -28,13 +28,21 @@ public final class ProjectSources {
         .toList();
   }
 
-  /** Where packaged texts are: as people edit them, unless the build fills placeholders in. */
-  public List<Path> resources() {
-    Stream<Path> edited =
-        project.getResources().stream()
-            .filter(folder -> !folder.isFiltering())
-            .map(folder -> Path.of(folder.getDirectory()));
-    return Stream.concat(edited, Stream.of(classes())).filter(Files::isDirectory).toList();
+  /** The folders whose files are packaged as they are: none is filled in, left out or moved. */
+  public List<Path> plainResources() {
+    return project.getResources().stream()
+        .filter(folder -> !folder.isFiltering() && folder.getTargetPath() == null)
+        .filter(folder -> folder.getIncludes().isEmpty() && folder.getExcludes().isEmpty())
+        .map(folder -> Path.of(folder.getDirectory()))
+        .filter(Files::isDirectory)
+        .toList();
+  }
+
+  /** Where packaged texts are: as people edit them, or else as they are packaged. */
+  public List<Path> texts() {
+    return Stream.concat(plainResources().stream(), Stream.of(classes()))
+        .filter(Files::isDirectory)
+        .toList();
   }
 
   /** The folder of the classes. */
@@ -55,7 +63,7 @@ public final class ProjectSources {
       throws DependencyResolutionRequiredException {
     List<String> arguments = new ArrayList<>(List.of("--class-path", classPath()));
     compiler.release().ifPresent(n -> arguments.addAll(List.of("--release", n.toString())));
-    resources().forEach(folder -> arguments.addAll(List.of("--resources", folder.toString())));
+    texts().forEach(folder -> arguments.addAll(List.of("--resources", folder.toString())));
     arguments.addAll(compiler.processorOptions());
     roots().forEach(root -> arguments.add(root.toString()));
     return arguments;

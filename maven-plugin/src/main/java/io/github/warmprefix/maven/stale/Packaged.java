@@ -15,13 +15,13 @@ import java.util.zip.ZipFile;
 /**
  * The texts as the program will find them.
  *
- * @param classPath the folders and jars that are searched, in order
+ * @param places the folders and jars that are searched, in order
  */
-record Packaged(List<Path> classPath) {
+record Packaged(List<Path> places) {
   /** The hash of the text at that path from the root of the class path, where there is one. */
   Optional<String> sha256(String path) throws IOException {
-    for (Path entry : classPath) {
-      Optional<byte[]> bytes = read(entry, path);
+    for (Path place : places) {
+      Optional<byte[]> bytes = read(place, path);
       if (bytes.isPresent()) {
         return bytes.map(Packaged::hash);
       }
@@ -29,15 +29,15 @@ record Packaged(List<Path> classPath) {
     return Optional.empty();
   }
 
-  private static Optional<byte[]> read(Path entry, String path) throws IOException {
-    if (Files.isDirectory(entry)) {
-      Path file = entry.resolve(path);
+  private static Optional<byte[]> read(Path place, String path) throws IOException {
+    if (Files.isDirectory(place)) {
+      Path file = place.resolve(path);
       return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
     }
-    if (!Files.isRegularFile(entry) || !entry.toString().endsWith(".jar")) {
+    if (!Files.isRegularFile(place) || !place.toString().endsWith(".jar")) {
       return Optional.empty();
     }
-    try (ZipFile jar = new ZipFile(entry.toFile())) {
+    try (ZipFile jar = new ZipFile(place.toFile())) {
       ZipEntry found = jar.getEntry(path);
       if (found == null) {
         return Optional.empty();

@@ -8,6 +8,5 @@ import java.nio.file.Path;
  * @param classFile the generated class that expects another text
  * @param template the binary name of the template
  * @param path the path of the text from the root of the class path
- * @param present whether there is any text at that path
  */
-public record StaleText(Path classFile, String template, String path, boolean present) {}
+public record StaleText(Path classFile, String template, String path) {}

@@ -14,24 +14,25 @@ public final class Staleness {
   /**
    * A look at a project.
    *
-   * @param classes the folder of its classes and packaged texts
-   * @param classPath what else is on its class path at runtime
+   * @param classes the folder of its classes
+   * @param texts the folders and jars in which texts are searched, in order
    */
-  public Staleness(Path classes, List<Path> classPath) {
+  public Staleness(Path classes, List<Path> texts) {
     this.classes = classes;
-    List<Path> searched = new ArrayList<>(List.of(classes));
-    searched.addAll(classPath);
-    packaged = new Packaged(searched);
+    packaged = new Packaged(texts);
   }
 
-  /** The texts that differ from what was compiled, by class and in the order of the templates. */
+  /**
+   * The texts that differ from what was compiled, by class and in the order of the templates. One
+   * that is nowhere to be found may be packaged by another project, and says nothing.
+   */
   public List<StaleText> find() throws IOException {
     List<StaleText> stale = new ArrayList<>();
     for (Builder builder : Builders.in(classes)) {
       for (CompiledText text : builder.texts()) {
         Optional<String> now = packaged.sha256(text.path());
-        if (!now.equals(Optional.of(text.sha256()))) {
-          stale.add(new StaleText(builder.file(), text.template(), text.path(), now.isPresent()));
+        if (now.isPresent() && !now.get().equals(text.sha256())) {
+          stale.add(new StaleText(builder.file(), text.template(), text.path()));
         }
       }
     }

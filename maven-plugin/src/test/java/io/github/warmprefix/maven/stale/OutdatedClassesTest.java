@@ -56,8 +56,7 @@ class OutdatedClassesTest {
 
   private static void remove(Path classes, String generated, String template) throws IOException {
     Path file = classes.resolve("shop").resolve(generated + ".class");
-    new OutdatedClasses(classes)
-        .remove(List.of(new StaleText(file, template, "prompts/rules.md", true)));
+    new OutdatedClasses(classes).remove(List.of(new StaleText(file, template, "prompts/rules.md")));
   }
 
   private static List<String> left(Path classes) throws IOException {

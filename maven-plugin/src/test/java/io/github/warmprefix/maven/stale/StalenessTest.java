@@ -36,7 +36,7 @@ class StalenessTest {
     Path classes = Compiled.source(folder, "DeskPrompt.java", BUILDER);
     write(classes, "abc");
 
-    assertThat(new Staleness(classes, List.of()).find()).isEmpty();
+    assertThat(new Staleness(classes, List.of(classes)).find()).isEmpty();
   }
 
   @Test
@@ -44,19 +44,31 @@ class StalenessTest {
     Path classes = Compiled.source(folder, "DeskPrompt.java", BUILDER);
     write(classes, "abd");
 
-    assertThat(new Staleness(classes, List.of()).find())
+    assertThat(new Staleness(classes, List.of(classes)).find())
         .containsExactly(
             new StaleText(
-                classes.resolve("shop/DeskPrompt.class"), "shop.Desk", "prompts/rules.md", true));
+                classes.resolve("shop/DeskPrompt.class"), "shop.Desk", "prompts/rules.md"));
   }
 
   @Test
-  void aTextThatIsGoneIsStale() throws IOException {
+  void aTextThatMayBePackagedElsewhereIsNotStale() throws IOException {
     Path classes = Compiled.source(folder, "DeskPrompt.java", BUILDER);
 
-    assertThat(new Staleness(classes, List.of()).find())
-        .singleElement()
-        .matches(text -> !text.present());
+    assertThat(new Staleness(classes, List.of(classes)).find()).isEmpty();
+  }
+
+  @Test
+  void anEditedTextCountsMoreThanItsCopyAmongTheClasses() throws IOException {
+    Path classes = Compiled.source(folder, "DeskPrompt.java", BUILDER);
+    Path resources = folder.resolve("resources");
+    write(classes, "abc");
+    write(resources, "abd");
+    Staleness staleness = new Staleness(classes, List.of(resources, classes));
+    assertThat(staleness.find()).hasSize(1);
+
+    new EditedTexts(List.of(resources)).bringInto(classes, staleness.find());
+
+    assertThat(classes.resolve("prompts/rules.md")).hasContent("abd");
   }
 
   @Test
@@ -72,12 +84,13 @@ class StalenessTest {
   @Test
   void classFilesOfReleasesToComeAreRead() throws IOException {
     Path classes = Compiled.source(folder, "DeskPrompt.java", BUILDER);
+    write(classes, "abd");
     Path file = classes.resolve("shop/DeskPrompt.class");
     byte[] bytes = Files.readAllBytes(file);
     bytes[7] = 120;
     Files.write(file, bytes);
 
-    assertThat(new Staleness(classes, List.of()).find()).hasSize(1);
+    assertThat(new Staleness(classes, List.of(classes)).find()).hasSize(1);
   }
 
   @Test

@@ -31,6 +31,11 @@ public final class Environments {
     return new Delegating(environment);
   }
 
+  /** As Gradle does it, which notes what becomes of files. */
+  public static ProcessingEnvironment filing(ProcessingEnvironment environment, Filer filer) {
+    return new Filing(environment, filer);
+  }
+
   /** As IntelliJ IDEA does it. */
   public static ProcessingEnvironment proxied(ProcessingEnvironment environment) {
     return (ProcessingEnvironment)
@@ -70,6 +75,13 @@ public final class Environments {
   }
 
   private record Delegating(ProcessingEnvironment delegate) implements Wrapped {}
+
+  private record Filing(ProcessingEnvironment delegate, Filer filer) implements Wrapped {
+    @Override
+    public Filer getFiler() {
+      return filer;
+    }
+  }
 
   private record Opaque(Supplier<ProcessingEnvironment> original) implements Wrapped {
     @Override
