@@ -50,6 +50,17 @@ class SnippetsTest {
     }
   }
 
+  /** RulePagesTest compiles the first under each of these headings. */
+  @Test
+  void aRulePageHasNoFurtherExamplesUnderItsHeadings() {
+    assertThat(Repository.pages())
+        .allSatisfy(
+            page ->
+                assertThat(page.snippets().stream().filter(Repository::isExampleOfARule))
+                    .extracting(Snippet::heading)
+                    .doesNotHaveDuplicates());
+  }
+
   @Test
   void theListOfUncheckedBlocksNamesOnlyBlocksThatExist() {
     List<Snippet> all =

@@ -12,7 +12,6 @@ public final class Repository {
   /** The folder, absolute. */
   public static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
-  /** Examples that another test holds to the compiler. */
   private static final String RULE_PAGE = "docs/rules/WP\\d{3}\\.md";
 
   private Repository() {}
@@ -36,7 +35,8 @@ public final class Repository {
     return page.snippets().stream().filter(snippet -> !isExampleOfARule(snippet)).toList();
   }
 
-  private static boolean isExampleOfARule(Snippet snippet) {
+  /** Whether it is the good or the bad example of a rule, which RulePagesTest compiles. */
+  public static boolean isExampleOfARule(Snippet snippet) {
     return snippet.page().matches(RULE_PAGE)
         && snippet.language().equals("java")
         && snippet.heading().matches("Bad|Good");
