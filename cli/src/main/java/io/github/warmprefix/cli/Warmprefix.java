@@ -3,6 +3,7 @@ package io.github.warmprefix.cli;
 import io.github.warmprefix.cli.check.CheckCommand;
 import io.github.warmprefix.cli.count.CountCommand;
 import io.github.warmprefix.cli.lock.LockCommand;
+import io.github.warmprefix.cli.lsp.LspCommand;
 import io.github.warmprefix.cli.report.ReportCommand;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.ScopeType;
       CheckCommand.class,
       CountCommand.class,
       LockCommand.class,
+      LspCommand.class,
       ReportCommand.class,
       GenerateCompletion.class
     })

@@ -3,11 +3,13 @@ package io.github.warmprefix.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,6 +98,22 @@ class JarIT {
   @Test
   void generatesACompletionScript() {
     assertThat(Run.ofJar("generate-completion").out()).startsWith("#!/usr/bin/env bash");
+  }
+
+  @Test
+  void carriesTheLicencesOfAllThatIsInIt() throws IOException {
+    try (JarFile jar = new JarFile(System.getProperty("warmprefix.jar"))) {
+      assertThat(text(jar, "META-INF/LICENSE")).contains("Apache License");
+      assertThat(text(jar, "META-INF/NOTICE")).contains("JavaPoet", "nanojson", "Jackson");
+      assertThat(text(jar, "META-INF/THIRD-PARTY.txt"))
+          .contains("okhttp", "picocli", "nanojson")
+          .doesNotContain("Unknown license");
+    }
+  }
+
+  private static String text(JarFile jar, String entry) throws IOException {
+    return new String(
+        jar.getInputStream(jar.getEntry(entry)).readAllBytes(), StandardCharsets.UTF_8);
   }
 
   @Test

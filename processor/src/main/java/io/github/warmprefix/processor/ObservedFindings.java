@@ -7,6 +7,9 @@ import io.github.warmprefix.processor.finding.Severity;
 import io.github.warmprefix.processor.finding.Spot;
 import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.rules.Subject;
+import io.github.warmprefix.processor.template.Segment;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -23,11 +26,20 @@ record ObservedFindings(Observer observer, Optional<Pins> pins) implements Audie
 
   @Override
   public void judged(Subject subject) {
+    observer.members(subject, members(subject));
     observer.judged(subject, spot(ElementPlace.of(subject.template().type())));
   }
 
   @Override
   public void finished() {}
+
+  private Map<String, Spot> members(Subject subject) {
+    Map<String, Spot> members = new HashMap<>();
+    for (Segment segment : subject.template().segments()) {
+      spot(ElementPlace.of(segment.element())).ifPresent(spot -> members.put(segment.name(), spot));
+    }
+    return members;
+  }
 
   private Optional<Spot> spot(Place place) {
     return pins.flatMap(known -> known.spot(place));

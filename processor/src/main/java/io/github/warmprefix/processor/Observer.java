@@ -4,6 +4,7 @@ import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.Severity;
 import io.github.warmprefix.processor.finding.Spot;
 import io.github.warmprefix.processor.rules.Subject;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,13 @@ public interface Observer {
    * @param spot where it points, under compilers that can tell
    */
   default void found(Severity severity, Finding finding, Optional<Spot> spot) {}
+
+  /**
+   * Where the members of a template are declared; told right before it is {@code judged}.
+   *
+   * @param members the places by the names of the members, under compilers that can tell
+   */
+  default void members(Subject subject, Map<String, Spot> members) {}
 
   /**
    * The rules have judged a template; told once for each, in the order of their names.

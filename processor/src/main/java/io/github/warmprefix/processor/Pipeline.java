@@ -11,6 +11,7 @@ import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.report.Pins;
 import io.github.warmprefix.processor.resource.ClassOutput;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.resource.UnsavedTexts;
 import io.github.warmprefix.processor.rules.Rules;
 import io.github.warmprefix.processor.rules.Subject;
 import io.github.warmprefix.processor.stability.BodyAnalysis;
@@ -34,7 +35,7 @@ import javax.lang.model.element.TypeElement;
 final class Pipeline {
   private final TemplateReader reader;
   private final Planner planner;
-  private final SourceWriter writer;
+  private final Optional<SourceWriter> writer;
   private final Verdicts verdicts;
   private final ProjectLock lock;
   private final CrashReport crashes;
@@ -43,7 +44,12 @@ final class Pipeline {
   private final Map<String, Judged> templates = new TreeMap<>();
   private final Strays strays = new Strays();
 
-  Pipeline(ProcessingEnvironment environment, Setup setup, Host host, Verdicts verdicts) {
+  Pipeline(
+      ProcessingEnvironment environment,
+      Setup setup,
+      Host host,
+      Verdicts verdicts,
+      Optional<Embedding> embedding) {
     this.verdicts = verdicts;
     crashes = host.crashes();
     bodies = host.bodies();
@@ -51,13 +57,18 @@ final class Pipeline {
     reader =
         new TemplateReader(
             environment.getElementUtils(),
-            new ResourceFinder(setup.options().resourceRoots(), environment.getFiler()),
+            new ResourceFinder(
+                setup.options().resourceRoots(),
+                environment.getFiler(),
+                embedding.map(Embedding::unsaved).orElse(UnsavedTexts.NONE)),
             setup.models(),
             setup.workloads());
     lock = setup.lock();
     ClassOutput.folder(environment.getFiler()).ifPresent(lock::searchFrom);
     planner = new Planner(setup.models().limits().markers(), setup.texts());
-    writer = new SourceWriter(environment.getElementUtils(), environment.getFiler());
+    writer =
+        Optional.of(new SourceWriter(environment.getElementUtils(), environment.getFiler()))
+            .filter(used -> embedding.map(Embedding::builders).orElse(true));
   }
 
   void round(List<TypeElement> types, List<Element> unowned, RoundEnvironment round) {
@@ -92,7 +103,11 @@ final class Pipeline {
     Judged judged = Judged.of(template, result, planner);
     templates.put(type.getQualifiedName().toString(), judged);
     pins.ifPresent(known -> judged.places().forEach(known::pin));
-    Written written = writer.write(template, judged.plan());
+    writer.ifPresent(known -> take(type, known.write(template, judged.plan())));
+    return result.template();
+  }
+
+  private void take(TypeElement type, Written written) {
     if (written instanceof Written.Refused refused) {
       addStray(
           new Problem.NoBuilder(
@@ -100,7 +115,6 @@ final class Pipeline {
     } else if (written instanceof Written.Done done) {
       lock.searchFrom(done.place());
     }
-    return result.template();
   }
 
   private void addStray(Problem problem) {

@@ -39,7 +39,7 @@ final class Session implements BodyAnalysisListener {
   private final Host host;
   private final Set<String> deferred = new LinkedHashSet<>();
   private Optional<ProcessingEnvironment> environment = Optional.empty();
-  private Optional<Observer> observer = Optional.empty();
+  private Optional<Embedding> embedding = Optional.empty();
   private Setup setup;
   private Verdicts verdicts;
   private Pipeline pipeline;
@@ -60,9 +60,9 @@ final class Session implements BodyAnalysisListener {
     this.environment = Optional.of(environment);
   }
 
-  /** Findings and templates go to an observer from here on. */
-  void observe(Observer observer) {
-    this.observer = Optional.of(observer);
+  /** From here on all is done as the program around the compiler wants it. */
+  void embed(Embedding embedding) {
+    this.embedding = Optional.of(embedding);
   }
 
   /** Whether the compiler calls the processor. */
@@ -113,8 +113,8 @@ final class Session implements BodyAnalysisListener {
 
   private Audience audience() {
     Audience present =
-        observer
-            .<Audience>map(told -> new ObservedFindings(told, host.pins()))
+        embedding
+            .<Audience>map(around -> new ObservedFindings(around.observer(), host.pins()))
             .orElseGet(() -> Audience.of(new PrintedFindings(printers())));
     return setup().options().report().map(folder -> reporting(present, folder)).orElse(present);
   }
@@ -135,7 +135,7 @@ final class Session implements BodyAnalysisListener {
 
   private Pipeline pipeline(ProcessingEnvironment environment) {
     if (pipeline == null) {
-      pipeline = new Pipeline(environment, setup(), host, verdicts());
+      pipeline = new Pipeline(environment, setup(), host, verdicts(), embedding);
     }
     return pipeline;
   }

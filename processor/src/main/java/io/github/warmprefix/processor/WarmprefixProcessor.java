@@ -23,13 +23,13 @@ public final class WarmprefixProcessor extends AbstractProcessor {
   private static final String GENERATED = Generated.class.getCanonicalName();
   private static final String[] BY_US = {BuilderGenerator.NAME};
 
-  private final Optional<Observer> observer;
+  private final Optional<Embedding> embedding;
   private CrashReport crashes;
   private Optional<Session> session = Optional.empty();
 
   /** A processor, as compilers make it. */
   public WarmprefixProcessor() {
-    observer = Optional.empty();
+    embedding = Optional.empty();
   }
 
   /**
@@ -38,7 +38,12 @@ public final class WarmprefixProcessor extends AbstractProcessor {
    * @param observer is told what the compilation comes to, which then is not printed
    */
   public WarmprefixProcessor(Observer observer) {
-    this.observer = Optional.of(observer);
+    this(Embedding.of(observer));
+  }
+
+  /** A processor for programs that run a compiler themselves and have wishes of their own. */
+  public WarmprefixProcessor(Embedding embedding) {
+    this.embedding = Optional.of(embedding);
   }
 
   @Override
@@ -50,7 +55,7 @@ public final class WarmprefixProcessor extends AbstractProcessor {
 
   private Session join(ProcessingEnvironment environment) {
     Session joined = Compilations.join(environment, crashes);
-    observer.ifPresent(joined::observe);
+    embedding.ifPresent(joined::embed);
     return joined;
   }
 

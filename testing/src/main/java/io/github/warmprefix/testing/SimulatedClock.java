@@ -1,5 +1,6 @@
 package io.github.warmprefix.testing;
 
+import io.github.warmprefix.runtime.bulk.Timing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,8 +8,15 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** A clock that stands still until a test moves it. Safe for use by several threads. */
-public final class SimulatedClock extends Clock {
+/**
+ * A clock that stands still until a test moves it, or a bulk job that goes by it waits. Safe for
+ * use by several threads.
+ *
+ * <pre>{@code
+ * BulkJob.over(tickets).timing(clock)...
+ * }</pre>
+ */
+public final class SimulatedClock extends Clock implements Timing {
   private final AtomicReference<Instant> now;
   private final ZoneId zone;
 
@@ -33,6 +41,17 @@ public final class SimulatedClock extends Clock {
       throw new IllegalArgumentException("time does not run backwards: " + time);
     }
     now.updateAndGet(instant -> instant.plus(time));
+  }
+
+  @Override
+  public Instant now() {
+    return instant();
+  }
+
+  /** Moves the clock on instead of waiting. */
+  @Override
+  public void sleep(Duration time) {
+    advance(time);
   }
 
   @Override

@@ -13,7 +13,6 @@ import com.anthropic.models.messages.RawMessageStreamEvent;
 import com.anthropic.models.messages.TextBlockParam;
 import io.github.warmprefix.runtime.bulk.BulkJob;
 import io.github.warmprefix.runtime.bulk.PrefixGroup;
-import io.github.warmprefix.runtime.bulk.Timing;
 import io.github.warmprefix.runtime.monitor.CacheMonitor;
 import io.github.warmprefix.runtime.monitor.Thresholds;
 import java.io.ByteArrayOutputStream;
@@ -24,7 +23,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -128,18 +126,7 @@ class LogsTest {
         .id(id -> id)
         .group(id -> new PrefixGroup("shop.Triage", "1", "ab", List.of()))
         .request(id -> request(""))
-        .timing(
-            new Timing() {
-              @Override
-              public Instant now() {
-                return clock.instant();
-              }
-
-              @Override
-              public void sleep(Duration time) {
-                clock.advance(time);
-              }
-            })
+        .timing(clock)
         .run(client, folder.resolve("job"));
   }
 

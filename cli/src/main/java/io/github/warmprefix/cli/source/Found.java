@@ -4,6 +4,7 @@ import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
 import io.github.warmprefix.processor.finding.Severity;
 import io.github.warmprefix.processor.finding.Spot;
+import io.github.warmprefix.processor.finding.TextPlace;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param details lines that show more of what is wrong
  * @param help what to do about it
  * @param spot where it points
+ * @param text the stretch of a packaged text that it is about, where it is about one
  */
 public record Found(
     RuleId rule,
@@ -26,8 +28,10 @@ public record Found(
     Optional<String> path,
     List<String> details,
     String help,
-    Optional<Spot> spot) {
-  static final Comparator<Found> IN_SOURCE_ORDER =
+    Optional<Spot> spot,
+    Optional<TextPlace> text) {
+  /** By file, then by the first character. */
+  public static final Comparator<Found> IN_SOURCE_ORDER =
       Comparator.comparing(
               (Found found) -> found.spot().map(spot -> spot.file()).orElse(null),
               Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -35,7 +39,8 @@ public record Found(
           .thenComparing(Found::rule)
           .thenComparing(Found::what);
 
-  static Found of(Severity severity, Finding finding, Optional<Spot> spot) {
+  /** The finding without its ties to the compiler. */
+  public static Found of(Severity severity, Finding finding, Optional<Spot> spot) {
     return new Found(
         finding.rule(),
         severity,
@@ -43,6 +48,7 @@ public record Found(
         finding.path(),
         finding.details(),
         finding.help(),
-        spot);
+        spot,
+        finding.text());
   }
 }

@@ -25,18 +25,6 @@ import javax.tools.ToolProvider;
 
 /** Has the JDK's compiler read sources, with the processor and nothing else of anybody's. */
 public final class Inspection {
-  /** Stops before classes are written; looks at what can be understood in spite of errors. */
-  private static final List<String> MANNER =
-      List.of(
-          "-XDshould-stop.ifError=FLOW",
-          "-XDshould-stop.ifNoError=FLOW",
-          "-implicit:none",
-          "-Xlint:none",
-          "-encoding",
-          "UTF-8",
-          "-Xmaxerrs",
-          Integer.toString(Integer.MAX_VALUE));
-
   private final List<Found> findings = new ArrayList<>();
   private final List<CompileError> errors = new ArrayList<>();
   private final Observer observer;
@@ -55,7 +43,7 @@ public final class Inspection {
   public static Inspected of(
       SourceFiles files, SourceOptions options, Optional<Path> lock, Observer observer) {
     Inspection inspection = new Inspection(observer);
-    inspection.run(files, options.javacOptions(files, lock));
+    inspection.run(files, options.reading(files, lock).javacOptions());
     inspection.findings.sort(Found.IN_SOURCE_ORDER);
     return new Inspected(inspection.findings, inspection.errors);
   }
@@ -66,8 +54,6 @@ public final class Inspection {
       throw new FailureException(
           ExitCodes.FAILED, "this Java has no compiler (module jdk.compiler); use a JDK");
     }
-    List<String> all = new ArrayList<>(MANNER);
-    all.addAll(options);
     try (StandardJavaFileManager standard =
             compiler.getStandardFileManager(this::report, Locale.ROOT, StandardCharsets.UTF_8);
         MemoryFiles files = new MemoryFiles(standard)) {
@@ -76,7 +62,7 @@ public final class Inspection {
               Writer.nullWriter(),
               files,
               this::report,
-              all,
+              options,
               null,
               standard.getJavaFileObjectsFromPaths(sources.paths()));
       task.setProcessors(List.of(new WarmprefixProcessor(new Notes())));

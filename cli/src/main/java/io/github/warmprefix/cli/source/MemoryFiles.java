@@ -18,11 +18,12 @@ import javax.tools.SimpleJavaFileObject;
  * The files of a compilation that leaves no trace: what it writes stays in memory, and no class
  * path is searched for processors or plugins, whose code would run in this program.
  */
-final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
+public class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
   private static final ClassLoader NO_PROCESSORS =
       new ClassLoader(ClassLoader.getPlatformClassLoader()) {};
 
-  MemoryFiles(JavaFileManager files) {
+  /** Reads from other files. */
+  public MemoryFiles(JavaFileManager files) {
     super(files);
   }
 
@@ -46,7 +47,7 @@ final class MemoryFiles extends ForwardingJavaFileManager<JavaFileManager> {
 
   @Override
   public boolean isSameFile(FileObject a, FileObject b) {
-    return a instanceof MemoryFile || b instanceof MemoryFile
+    return a instanceof SimpleJavaFileObject || b instanceof SimpleJavaFileObject
         ? a.toUri().equals(b.toUri())
         : super.isSameFile(a, b);
   }

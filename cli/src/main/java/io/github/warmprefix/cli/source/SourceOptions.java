@@ -61,24 +61,47 @@ public final class SourceOptions {
     return models;
   }
 
+  /** What the sources compile against, where the user says so. */
+  public Optional<String> classPath() {
+    return classPath;
+  }
+
+  /** Where sources are that are needed but not to be judged, where the user says so. */
+  public Optional<String> sourcePath() {
+    return sourcePath;
+  }
+
+  /** The release of Java, where the user says so. */
+  public Optional<Integer> release() {
+    return release;
+  }
+
+  /** Where packaged texts are searched first. */
+  public List<Path> resources() {
+    return resources;
+  }
+
+  /** The options of the processor. */
+  public Map<String, String> processorOptions() {
+    return processorOptions;
+  }
+
   /** The lock file that the user names as an option of the processor. */
   public Optional<Path> lockFile() {
     return Optional.ofNullable(processorOptions.get(LOCK)).map(Path::of);
   }
 
   /**
-   * What javac is told.
+   * How the compiler is to read files.
    *
    * @param lock the lock file that templates are held against, unless the user names one
    */
-  List<String> javacOptions(SourceFiles files, Optional<Path> lock) {
-    List<String> options = new ArrayList<>();
-    options.addAll(
-        List.of("-classpath", classPath.orElseGet(() -> System.getProperty("java.class.path"))));
-    sourcePath.ifPresent(path -> options.addAll(List.of("-sourcepath", path)));
-    release.ifPresent(n -> options.addAll(List.of("-source", Integer.toString(n))));
-    processorOptions(files, lock).forEach((name, value) -> options.add("-A" + name + "=" + value));
-    return options;
+  Reading reading(SourceFiles files, Optional<Path> lock) {
+    return new Reading(
+        classPath.orElseGet(Reading::ownClassPath),
+        sourcePath,
+        release,
+        processorOptions(files, lock));
   }
 
   private Map<String, String> processorOptions(SourceFiles files, Optional<Path> lock) {

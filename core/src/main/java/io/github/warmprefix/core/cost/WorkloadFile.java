@@ -45,7 +45,10 @@ public final class WorkloadFile {
     Map<String, Map<WorkloadField, Long>> known = new TreeMap<>();
     Properties lines = new Properties();
     try {
-      if (Files.isRegularFile(path) && Files.size(path) > LARGEST) {
+      if (Files.exists(path) && !Files.isRegularFile(path)) {
+        return new Read(NONE, List.of(path + " is not a regular file"));
+      }
+      if (Files.exists(path) && Files.size(path) > LARGEST) {
         return new Read(NONE, List.of(path + " is longer than " + LARGEST + " bytes"));
       }
       try (Reader text = new StringReader(Files.readString(path, StandardCharsets.UTF_8))) {

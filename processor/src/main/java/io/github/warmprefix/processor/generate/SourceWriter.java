@@ -44,18 +44,26 @@ public final class SourceWriter {
       }
     }
     JavaFile file = generator.generate(template, plan);
-    String name = nameOf(file);
+    String text = SourceLayout.format(file.toString());
     try {
-      FileObject source = filer.createSourceFile(name, template.type());
+      FileObject source = filer.createSourceFile(nameOf(file), template.type());
       try (Writer out = source.openWriter()) {
-        out.write(SourceLayout.format(file.toString()));
+        out.write(text);
       }
       return new Written.Done(source.toUri());
     } catch (FilerException e) {
-      return new Written.Refused("there is another %s already".formatted(name));
+      return present(file, text);
     } catch (IOException e) {
       return new Written.Refused("the compiler cannot write it: " + e.getMessage());
     }
+  }
+
+  private Written present(JavaFile file, String text) {
+    return EarlierSource.find(filer, file.packageName(), file.typeSpec().name())
+        .filter(earlier -> earlier.text().equals(text))
+        .<Written>map(earlier -> new Written.Done(earlier.place()))
+        .orElseGet(
+            () -> new Written.Refused("there is another %s already".formatted(nameOf(file))));
   }
 
   private static String nameOf(JavaFile file) {

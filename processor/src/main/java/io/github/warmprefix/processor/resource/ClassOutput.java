@@ -11,6 +11,6 @@ public final class ClassOutput {
 
   /** The folder, under compilers that tell. */
   public static Optional<Path> folder(Filer filer) {
-    return new FilerRoot(filer, StandardLocation.CLASS_OUTPUT).folder();
+    return new FilerRoot(filer, StandardLocation.CLASS_OUTPUT, UnsavedTexts.NONE).folder();
   }
 }

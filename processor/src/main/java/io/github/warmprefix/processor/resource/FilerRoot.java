@@ -12,8 +12,11 @@ import javax.tools.StandardLocation;
 /**
  * A location of the compiler's file manager. File managers differ in how they refuse a location or
  * a name, so every exception means that nothing is there.
+ *
+ * @param unsaved files in it that are not as they are on disk
  */
-record FilerRoot(Filer filer, StandardLocation location) implements ResourceRoot {
+record FilerRoot(Filer filer, StandardLocation location, UnsavedTexts unsaved)
+    implements ResourceRoot {
   private static final String ANY_NAME = "warmprefix";
 
   @Override
@@ -25,7 +28,7 @@ record FilerRoot(Filer filer, StandardLocation location) implements ResourceRoot
   public Optional<ResourceResult> look(String path) {
     Optional<Path> folder = folder().or(() -> folderAbove(path));
     if (folder.isPresent()) {
-      return new FolderRoot(folder.get()).look(path);
+      return new FolderRoot(folder.get(), unsaved).look(path);
     }
     try (InputStream in = filer.getResource(location, "", path).openInputStream()) {
       return Optional.of(FolderRoot.read(path, in));

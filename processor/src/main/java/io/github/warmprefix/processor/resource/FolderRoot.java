@@ -9,8 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder on disk. */
-record FolderRoot(Path folder) implements ResourceRoot {
+/**
+ * A folder on disk.
+ *
+ * @param unsaved files in it that are not as they are on disk
+ */
+record FolderRoot(Path folder, UnsavedTexts unsaved) implements ResourceRoot {
   /** The most bytes of a text that are read; far more than the context of any model holds. */
   static final int MAX_BYTES = 16 << 20;
 
@@ -22,6 +26,10 @@ record FolderRoot(Path folder) implements ResourceRoot {
   @Override
   public Optional<ResourceResult> look(String path) {
     Path file = folder.resolve(path);
+    Optional<byte[]> written = unsaved.of(file);
+    if (written.isPresent()) {
+      return Optional.of(TextDecoder.decode(path, written.get()));
+    }
     try {
       if (!Files.exists(file)) {
         return similar(path).map(name -> missing(path, name));

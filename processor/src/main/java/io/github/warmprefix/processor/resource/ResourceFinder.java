@@ -18,6 +18,7 @@ public final class ResourceFinder {
 
   private final List<Path> optionRoots;
   private final Filer filer;
+  private final UnsavedTexts unsaved;
   private final Map<String, ResourceResult> found = new HashMap<>();
   private List<ResourceRoot> roots;
 
@@ -26,10 +27,12 @@ public final class ResourceFinder {
    *
    * @param optionRoots the folders that are searched first
    * @param filer the way to the compiler's own locations
+   * @param unsaved files that are not as they are on disk
    */
-  public ResourceFinder(List<Path> optionRoots, Filer filer) {
+  public ResourceFinder(List<Path> optionRoots, Filer filer, UnsavedTexts unsaved) {
     this.optionRoots = optionRoots;
     this.filer = filer;
+    this.unsaved = unsaved;
   }
 
   /** The text at that path from the root of the class path. */
@@ -60,10 +63,10 @@ public final class ResourceFinder {
   private List<ResourceRoot> roots() {
     if (roots == null) {
       roots = new ArrayList<>();
-      optionRoots.forEach(folder -> roots.add(new FolderRoot(folder)));
-      FilerRoot classOutput = new FilerRoot(filer, StandardLocation.CLASS_OUTPUT);
+      optionRoots.forEach(folder -> roots.add(new FolderRoot(folder, unsaved)));
+      FilerRoot classOutput = new FilerRoot(filer, StandardLocation.CLASS_OUTPUT, unsaved);
       roots.add(classOutput);
-      roots.add(new FilerRoot(filer, StandardLocation.SOURCE_PATH));
+      roots.add(new FilerRoot(filer, StandardLocation.SOURCE_PATH, unsaved));
       classOutput.folder().ifPresent(this::addFoldersAbove);
     }
     return roots;
@@ -77,7 +80,7 @@ public final class ResourceFinder {
       for (String kind : kinds) {
         Path resources = folder.resolve("src").resolve(kind).resolve("resources");
         if (resources.toFile().isDirectory()) {
-          roots.add(new FolderRoot(resources));
+          roots.add(new FolderRoot(resources, unsaved));
         }
       }
     }

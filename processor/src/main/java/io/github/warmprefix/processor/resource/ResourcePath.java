@@ -1,5 +1,7 @@
 package io.github.warmprefix.processor.resource;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -27,6 +29,16 @@ final class ResourcePath {
         return Optional.of("has an empty or '.' step, which the class path does not resolve");
       }
     }
-    return Optional.empty();
+    return unknownToTheFileSystem(path);
+  }
+
+  /** A lone surrogate, for example, is in no file name. */
+  private static Optional<String> unknownToTheFileSystem(String path) {
+    try {
+      Path.of(path);
+      return Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.of("can be no name of a file here");
+    }
   }
 }

@@ -18,9 +18,11 @@ final class BlankSegment implements Rule {
 
   private static Finding finding(CachedSegment segment) {
     return new Finding(
-        RuleId.BLANK_SEGMENT,
-        ElementPlace.of(segment.element()),
-        "%s has no visible text, and the API refuses empty blocks".formatted(Words.name(segment)),
-        "give it a text or remove it");
+            RuleId.BLANK_SEGMENT,
+            ElementPlace.of(segment.element()),
+            "%s has no visible text, and the API refuses empty blocks"
+                .formatted(Words.name(segment)),
+            "give it a text or remove it")
+        .in(TextPlaces.packaged(segment).map(TextPlaces::whole));
   }
 }

@@ -25,10 +25,11 @@ final class PlaceholderInPrefix implements Rule {
 
   private static Finding finding(CachedSegment segment, String name) {
     return new Finding(
-        RuleId.PLACEHOLDER_IN_PREFIX,
-        ElementPlace.of(segment.element()),
-        "%s holds the placeholder {{%s}}, which is sent as it stands, or spoils the prefix if something else fills it"
-            .formatted(Words.name(segment), name),
-        "move the text with the placeholder into a @DynamicSuffix, or suppress this where the braces are meant");
+            RuleId.PLACEHOLDER_IN_PREFIX,
+            ElementPlace.of(segment.element()),
+            "%s holds the placeholder {{%s}}, which is sent as it stands, or spoils the prefix if something else fills it"
+                .formatted(Words.name(segment), name),
+            "move the text with the placeholder into a @DynamicSuffix, or suppress this where the braces are meant")
+        .in(TextPlaces.packaged(segment).flatMap(text -> TextPlaces.placeholder(text, name)));
   }
 }

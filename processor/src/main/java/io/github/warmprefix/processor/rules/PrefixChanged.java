@@ -4,6 +4,7 @@ import io.github.warmprefix.core.lock.Lock;
 import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Finding;
 import io.github.warmprefix.processor.finding.RuleId;
+import io.github.warmprefix.processor.finding.TextPlace;
 import io.github.warmprefix.processor.lock.LockCheck;
 import io.github.warmprefix.processor.lock.MemberChange;
 import io.github.warmprefix.processor.lock.PrefixPrints;
@@ -38,18 +39,26 @@ final class PrefixChanged implements Rule {
     }
     RewriteCost.of(subject).map(RewriteCost::words).ifPresent(details::add);
     return new Finding(
-        RuleId.PREFIX_CHANGED,
-        change
-            .member()
-            .map(segment -> ElementPlace.of(segment.element()))
-            .orElseGet(() -> ElementPlace.of(subject.template().type())),
-        "%s since %s was locked, whose version is still \"%s\""
-            .formatted(
-                what(change),
-                subject.template().type().getSimpleName(),
-                subject.template().version()),
-        details,
-        "raise the version and run 'warmprefix lock', or take the change back");
+            RuleId.PREFIX_CHANGED,
+            change
+                .member()
+                .map(segment -> ElementPlace.of(segment.element()))
+                .orElseGet(() -> ElementPlace.of(subject.template().type())),
+            "%s since %s was locked, whose version is still \"%s\""
+                .formatted(
+                    what(change),
+                    subject.template().type().getSimpleName(),
+                    subject.template().version()),
+            details,
+            "raise the version and run 'warmprefix lock', or take the change back")
+        .in(place(change));
+  }
+
+  private static Optional<TextPlace> place(MemberChange change) {
+    return change instanceof MemberChange.Edited edited
+        ? TextPlaces.packaged(edited.segment())
+            .flatMap(text -> TextPlaces.firstLine(text, edited.lines()))
+        : Optional.empty();
   }
 
   private static String what(MemberChange change) {

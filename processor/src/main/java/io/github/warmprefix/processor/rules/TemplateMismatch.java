@@ -18,24 +18,25 @@ final class TemplateMismatch implements Rule {
     List<Finding> findings = new ArrayList<>();
     for (DynamicSegment segment : subject.template().dynamic()) {
       if (segment.content() instanceof Placeholders content) {
-        check(segment, PlaceholderText.names(content.text()), findings);
+        check(segment, content, findings);
       }
     }
     return findings;
   }
 
-  private static void check(
-      DynamicSegment segment, Set<String> placeholders, List<Finding> findings) {
+  private static void check(DynamicSegment segment, Placeholders content, List<Finding> findings) {
+    Set<String> placeholders = PlaceholderText.names(content.text());
     List<String> parameters = segment.parameters().stream().map(Parameter::name).toList();
     for (String placeholder : placeholders) {
       if (!parameters.contains(placeholder)) {
         findings.add(
             new Finding(
-                RuleId.TEMPLATE_MISMATCH,
-                ElementPlace.of(segment.element()),
-                "the text of %s has the placeholder {{%s}}, but the method has no such parameter"
-                    .formatted(Words.name(segment), placeholder),
-                "add the parameter %s, or correct the placeholder".formatted(placeholder)));
+                    RuleId.TEMPLATE_MISMATCH,
+                    ElementPlace.of(segment.element()),
+                    "the text of %s has the placeholder {{%s}}, but the method has no such parameter"
+                        .formatted(Words.name(segment), placeholder),
+                    "add the parameter %s, or correct the placeholder".formatted(placeholder))
+                .in(content.resource().flatMap(text -> TextPlaces.placeholder(text, placeholder))));
       }
     }
     for (Parameter parameter : segment.parameters()) {

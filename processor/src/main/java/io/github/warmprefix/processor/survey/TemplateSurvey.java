@@ -25,16 +25,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Puts one judged template into the words of reports. */
-final class TemplateSurvey {
+public final class TemplateSurvey {
   private final ModelCatalogue models;
   private final TextMeter texts;
 
-  TemplateSurvey(ModelCatalogue models, TextMeter texts) {
+  /**
+   * A survey for some models.
+   *
+   * @param models the models with their prices
+   * @param texts measures the texts
+   */
+  public TemplateSurvey(ModelCatalogue models, TextMeter texts) {
     this.models = models;
     this.texts = texts;
   }
 
-  ReportedTemplate of(Subject subject, Optional<SourceRange> declared) {
+  /**
+   * A template as reports show it.
+   *
+   * @param declared where it is declared, where that is known
+   */
+  public ReportedTemplate of(Subject subject, Optional<SourceRange> declared) {
     String id = subject.template().type().getQualifiedName().toString();
     return new ReportedTemplate(
         id,

@@ -9,6 +9,7 @@ import io.github.warmprefix.processor.plan.Planner;
 import io.github.warmprefix.processor.read.ReadResult;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.resource.UnsavedTexts;
 import io.github.warmprefix.processor.template.Template;
 import java.util.List;
 import java.util.Set;
@@ -37,7 +38,7 @@ public final class Prints extends AbstractProcessor {
       ReadResult read =
           new TemplateReader(
                   processingEnv.getElementUtils(),
-                  new ResourceFinder(List.of(), processingEnv.getFiler()),
+                  new ResourceFinder(List.of(), processingEnv.getFiler(), UnsavedTexts.NONE),
                   models,
                   WorkloadFile.NONE)
               .read(processingEnv.getElementUtils().getTypeElement("shop.Desk"));

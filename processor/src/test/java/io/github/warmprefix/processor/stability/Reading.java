@@ -7,6 +7,7 @@ import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.processor.javac.JavacBodies;
 import io.github.warmprefix.processor.read.TemplateReader;
 import io.github.warmprefix.processor.resource.ResourceFinder;
+import io.github.warmprefix.processor.resource.UnsavedTexts;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import io.github.warmprefix.processor.stability.request.Request;
 import io.github.warmprefix.processor.template.Template;
@@ -61,7 +62,7 @@ final class Reading extends AbstractProcessor implements BodyAnalysisListener {
     TemplateReader reader =
         new TemplateReader(
             processingEnv.getElementUtils(),
-            new ResourceFinder(List.of(), processingEnv.getFiler()),
+            new ResourceFinder(List.of(), processingEnv.getFiler(), UnsavedTexts.NONE),
             ModelCatalogue.bundled(),
             WorkloadFile.NONE);
     List<Template> templates =

@@ -3,14 +3,23 @@ package io.github.warmprefix.runtime.bulk;
 import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.GarbageCollectorMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import javax.management.Notification;
 import javax.management.NotificationEmitter;
 import javax.management.openmbean.CompositeData;
 
 /** Watches how much of this JVM's heap is left in use behind each collection. */
 final class LiveHeap {
+  private static final Set<String> HEAP =
+      ManagementFactory.getMemoryPoolMXBeans().stream()
+          .filter(pool -> pool.getType() == MemoryType.HEAP)
+          .map(MemoryPoolMXBean::getName)
+          .collect(Collectors.toSet());
+
   private final AtomicLong most = new AtomicLong();
 
   private LiveHeap() {}
@@ -36,9 +45,10 @@ final class LiveHeap {
           GarbageCollectionNotificationInfo.from(data)
               .getGcInfo()
               .getMemoryUsageAfterGc()
-              .values()
+              .entrySet()
               .stream()
-              .mapToLong(MemoryUsage::getUsed)
+              .filter(pool -> HEAP.contains(pool.getKey()))
+              .mapToLong(pool -> pool.getValue().getUsed())
               .sum();
       most.accumulateAndGet(used, Math::max);
     }

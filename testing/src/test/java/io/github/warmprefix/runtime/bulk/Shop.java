@@ -11,7 +11,6 @@ import io.github.warmprefix.testing.FaultPlan;
 import io.github.warmprefix.testing.MessagesSimulator;
 import io.github.warmprefix.testing.ReceivedRequest;
 import io.github.warmprefix.testing.SimulatedClock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -96,22 +95,7 @@ final class Shop implements AutoCloseable {
         .group(Shop::group)
         .request(Shop::request)
         .limits(new BatchLimits(10, 1 << 20))
-        .timing(timing());
-  }
-
-  /** Waiting moves the clock. */
-  Timing timing() {
-    return new Timing() {
-      @Override
-      public Instant now() {
-        return clock.instant();
-      }
-
-      @Override
-      public void sleep(Duration time) {
-        clock.advance(time);
-      }
-    };
+        .timing(clock);
   }
 
   /** The texts of all requests that were billed, in batches or not. */

@@ -1,0 +1,100 @@
+package io.github.warmprefix.cli.source.live;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import io.github.warmprefix.cli.source.Reading;
+import io.github.warmprefix.core.models.ModelCatalogue;
+import io.github.warmprefix.core.size.TextMeter;
+import io.github.warmprefix.processor.Embedding;
+import io.github.warmprefix.processor.WarmprefixProcessor;
+import io.github.warmprefix.processor.finding.Spot;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Has the JDK's compiler look at the same sources again and again, as they are being written. What
+ * the class path holds is opened once. Not for several threads at a time.
+ */
+public final class LiveCompiler implements Closeable {
+  /** Classes that were compiled earlier are older than what is being written. */
+  private static final String PREFER_SOURCES = "-Xprefer:source";
+
+  private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+  private final StandardJavaFileManager standard =
+      compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8);
+  private final LiveFiles files = new LiveFiles(standard);
+  private final List<String> options;
+  private final ModelCatalogue models;
+  private final TextMeter texts;
+
+  /**
+   * A compiler that has looked at nothing yet.
+   *
+   * @param models the models with their prices
+   * @param texts measures texts
+   */
+  public LiveCompiler(Reading reading, ModelCatalogue models, TextMeter texts) {
+    options = Stream.concat(reading.javacOptions().stream(), Stream.of(PREFER_SOURCES)).toList();
+    this.models = models;
+    this.texts = texts;
+  }
+
+  /**
+   * Looks at sources.
+   *
+   * @throws OutdatedException if nobody waits for the result any more
+   */
+  public Sight look(Glance glance) {
+    List<Buffer> buffers = glance.sources().stream().map(Buffer::new).toList();
+    Map<URI, URI> names = new HashMap<>();
+    buffers.forEach(buffer -> names.put(buffer.toUri(), buffer.file()));
+    Watcher watcher = new Watcher(models, texts, spot -> named(spot, names));
+    CompilationTask task =
+        compiler.getTask(Writer.nullWriter(), files, watcher::said, options, null, buffers);
+    task.setProcessors(
+        List.of(
+            new WarmprefixProcessor(new Embedding(watcher, glance.unsaved(), glance.builders()))));
+    task.setLocale(Locale.ROOT);
+    ((JavacTask) task).addTaskListener(new Interruption(glance.outdated()));
+    try {
+      task.call();
+    } catch (RuntimeException e) {
+      throw e.getCause() instanceof OutdatedException outdated ? outdated : e;
+    }
+    return watcher.sight();
+  }
+
+  private static Spot named(Spot spot, Map<URI, URI> names) {
+    URI file = names.getOrDefault(spot.file(), spot.file());
+    return new Spot(file, spot.start(), spot.end(), spot.line(), spot.column());
+  }
+
+  @Override
+  public void close() throws IOException {
+    standard.close();
+  }
+
+  /** Stops the compiler between two of its steps. */
+  private record Interruption(BooleanSupplier outdated) implements TaskListener {
+    @Override
+    public void started(TaskEvent event) {
+      if (outdated.getAsBoolean()) {
+        throw new OutdatedException();
+      }
+    }
+  }
+}

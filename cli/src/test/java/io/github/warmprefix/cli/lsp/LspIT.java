@@ -1,0 +1,130 @@
+package io.github.warmprefix.cli.lsp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.warmprefix.cli.Project;
+import io.github.warmprefix.cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged server in a process of its own, over its standard streams. */
+class LspIT {
+  /** This program in place of what templates need, and a library that it does not carry. */
+  private static final String POM =
+      """
+      <project xmlns="http://maven.apache.org/POM/4.0.0">
+        <modelVersion>4.0.0</modelVersion>
+        <groupId>shop</groupId>
+        <artifactId>app</artifactId>
+        <version>1</version>
+        <dependencies>
+          <dependency>
+            <groupId>io.github.warmprefix</groupId>
+            <artifactId>all</artifactId>
+            <version>1</version>
+            <scope>system</scope>
+            <systemPath>%s</systemPath>
+          </dependency>
+          <dependency>
+            <groupId>com.h2database</groupId>
+            <artifactId>h2</artifactId>
+            <version>2.4.240</version>
+          </dependency>
+        </dependencies>
+      </project>
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void findsAClockWhileItIsBeingWrittenAndEndsWithTheEditor() throws Exception {
+    Process process = server("lsp", "--no-maven");
+    Editor editor = Editor.of(process);
+    String source = Texts.clock("Desk");
+    Path file = new Project(folder).source("Desk", Texts.mended(source));
+    assertThat(editor.start(folder).getServerInfo().getName()).isEqualTo("warmprefix");
+    editor.open(file, source);
+    assertThat(editor.diagnostics(file))
+        .singleElement()
+        .extracting(found -> found.getRange())
+        .isEqualTo(Texts.range(source, Texts.CLOCK_CALL));
+    editor.change(file, Texts.mended(source));
+    assertThat(editor.diagnostics(file)).isEmpty();
+    assertThat(editor.leave()).isZero();
+    assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
+  }
+
+  @Test
+  void endsWhenTheEditorIsGoneWithoutAWord() throws Exception {
+    Process editor = new ProcessBuilder("sleep", "600").start();
+    Process server = server("lsp");
+    Editor wire = Editor.of(server);
+    wire.start(folder, params -> params.setProcessId((int) editor.pid()));
+    editor.destroy();
+    assertThat(server.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.exitValue()).isEqualTo(1);
+  }
+
+  @Test
+  void asksMavenWhatAProjectCompilesAgainst() throws Exception {
+    assumeTrue(has("mvn"), "Maven is not on the path");
+    Project project = new Project(folder.resolve("app"));
+    project.write("pom.xml", POM.formatted(System.getProperty("warmprefix.jar")));
+    String source =
+        Project.template(
+            "Desk",
+            "1",
+            "@CachedPrefix static String rules() { return \"\" + org.h2.engine.Constants.VERSION_MAJOR; }");
+    Path file = project.source("Desk", source);
+    Editor editor = Editor.of(server("-Duser.home=" + folder, "lsp"));
+    editor.start(folder);
+    editor.open(file, source);
+    editor.until(file, found -> found.size() == 1);
+    assertThat(editor.diagnostics(file).get(0).getCode().getLeft()).isEqualTo("WP201");
+    assertThat(editor.screen().messages())
+        .anyMatch(message -> message.contains("asking Maven for the class path of"));
+    assertThat(editor.leave()).isZero();
+    try (Stream<Path> kept = Files.list(folder.resolve(".cache/warmprefix/class-paths"))) {
+      assertThat(kept).hasSize(1);
+    }
+  }
+
+  static boolean has(String program) {
+    try {
+      Process process =
+          new ProcessBuilder(program, "--version")
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      return process.waitFor() == 0;
+    } catch (IOException notThere) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** Starts the packaged program; options of the JVM stand first. */
+  private static Process server(String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            Run.jarCommand(
+                Arrays.stream(arguments)
+                    .filter(argument -> !argument.startsWith("-D"))
+                    .toArray(String[]::new)));
+    Arrays.stream(arguments)
+        .filter(argument -> argument.startsWith("-D"))
+        .forEach(option -> command.add(1, option));
+    return new ProcessBuilder(command).start();
+  }
+}

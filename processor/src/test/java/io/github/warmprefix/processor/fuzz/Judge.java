@@ -1,0 +1,127 @@
+package io.github.warmprefix.processor.fuzz;
+
+import io.github.warmprefix.processor.WarmprefixProcessor;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaCompiler.CompilationTask;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+
+/** Compiles one program with the processor and says what it should not have done. */
+final class Judge {
+  private static final Pattern TYPE =
+      Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Za-z_]\\w*)");
+  private static final String BUG = "this is a bug of Warmprefix";
+
+  private final JavaCompiler compiler;
+  private final StandardJavaFileManager files;
+  private final Path folder;
+
+  Judge(JavaCompiler compiler, Path folder) throws IOException {
+    this.compiler = compiler;
+    this.folder = folder;
+    files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
+    files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder));
+  }
+
+  /**
+   * What is wrong with us; empty if nothing is. A compiler that fails without us is its own fault.
+   */
+  Optional<String> complaint(String program) throws IOException {
+    clear();
+    Path file = folder.resolve(name(program) + ".java");
+    Files.write(file, program.getBytes(StandardCharsets.UTF_8));
+    DiagnosticCollector<JavaFileObject> seen = new DiagnosticCollector<>();
+    Optional<String> broken = run(file, new WarmprefixProcessor(), seen);
+    if (broken.isPresent()) {
+      clearOutput(file);
+      return run(file, null, new DiagnosticCollector<>()).isPresent() ? Optional.empty() : broken;
+    }
+    return seen.getDiagnostics().stream()
+        .flatMap(diagnostic -> fault(diagnostic, file, program).stream())
+        .findFirst();
+  }
+
+  private Optional<String> run(
+      Path file, Processor processor, DiagnosticCollector<JavaFileObject> seen) {
+    StringWriter loose = new StringWriter();
+    try {
+      CompilationTask task =
+          compiler.getTask(
+              loose,
+              files,
+              seen,
+              List.of(
+                  "-source",
+                  "17",
+                  "-target",
+                  "17",
+                  "-classpath",
+                  System.getProperty("java.class.path")),
+              null,
+              files.getJavaFileObjects(file));
+      task.setProcessors(processor == null ? List.of() : List.of(processor));
+      task.setLocale(Locale.ROOT);
+      task.call();
+    } catch (RuntimeException | Error e) {
+      e.printStackTrace(new PrintWriter(loose));
+      return Optional.of("the compiler failed: " + loose);
+    }
+    return loose.toString().contains("Exception")
+        ? Optional.of("the compiler printed " + loose)
+        : Optional.empty();
+  }
+
+  private static Optional<String> fault(
+      Diagnostic<? extends JavaFileObject> diagnostic, Path file, String program) {
+    String message = diagnostic.getMessage(Locale.ROOT);
+    if (message.contains(BUG)) {
+      return Optional.of(message);
+    }
+    if (!message.contains("[WP") || diagnostic.getSource() == null) {
+      return Optional.empty();
+    }
+    if (!Path.of(diagnostic.getSource().toUri()).equals(file)) {
+      return Optional.of("reported in " + diagnostic.getSource().toUri() + ": " + message);
+    }
+    return diagnostic.getPosition() > program.length()
+            || diagnostic.getEndPosition() > program.length()
+            || diagnostic.getStartPosition() > diagnostic.getEndPosition()
+        ? Optional.of("reported outside of the file: " + message)
+        : Optional.empty();
+  }
+
+  private static String name(String program) {
+    Matcher type = TYPE.matcher(program);
+    return type.find() ? type.group(1) : "Program";
+  }
+
+  private void clear() throws IOException {
+    clearOutput(null);
+  }
+
+  private void clearOutput(Path kept) throws IOException {
+    try (var all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        if (!file.equals(kept)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
