@@ -16,7 +16,6 @@ import javax.tools.ToolProvider;
 final class JavaWorld {
   private static final Path SOURCES = Path.of("src", "test", "worlds", "shop");
   private static final Path RESOURCES = Repository.ROOT.resolve("sample-app/src/main/resources");
-  private static final String LIBRARIES = System.getProperty("java.class.path");
 
   private static JavaWorld shop;
 
@@ -32,7 +31,7 @@ final class JavaWorld {
   static synchronized JavaWorld shop() throws IOException {
     if (shop == null) {
       Path classes = Files.createDirectories(Path.of("target", "shop").toAbsolutePath());
-      String output = run(classes, LIBRARIES, List.of(), sources(SOURCES));
+      String output = run(classes, Jars.classPath(), List.of(), sources(SOURCES));
       if (!output.isEmpty()) {
         throw new IllegalStateException("the shop does not compile in silence:\n" + output);
       }
@@ -63,7 +62,7 @@ final class JavaWorld {
     Path output = Files.createTempDirectory(Files.createDirectories(page.resolve("classes")), "");
     List<String> more = new ArrayList<>(options);
     more.addAll(List.of("-sourcepath", page.resolve("java").toString(), "-implicit:none"));
-    return run(output, jar + File.pathSeparator + LIBRARIES, more, List.of(source));
+    return run(output, jar + File.pathSeparator + Jars.classPath(), more, List.of(source));
   }
 
   private static String run(
@@ -71,7 +70,7 @@ final class JavaWorld {
     List<String> arguments = new ArrayList<>(List.of("-encoding", "UTF-8", "--release", "17"));
     arguments.addAll(List.of("-Xlint:deprecation,removal,unchecked,rawtypes"));
     arguments.addAll(List.of("-d", output.toString(), "-classpath", classPath));
-    arguments.addAll(List.of("-processorpath", Workshop.processor().toString()));
+    arguments.addAll(List.of("-processorpath", Jars.processor().toString()));
     arguments.add("-Awarmprefix.resources=" + RESOURCES);
     arguments.addAll(options);
     sources.forEach(source -> arguments.add(source.toString()));
