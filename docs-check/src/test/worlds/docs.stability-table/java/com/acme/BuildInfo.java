@@ -1,0 +1,7 @@
+package com.acme;
+
+public final class BuildInfo {
+  public static String version() {
+    return System.getProperty("release");
+  }
+}

@@ -1,0 +1,5 @@
+package com.acme;
+
+public final class Host {
+  public static final String NAME = Setting.Reader.read();
+}

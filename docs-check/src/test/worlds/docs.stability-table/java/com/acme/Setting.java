@@ -1,0 +1,8 @@
+package com.acme;
+
+public @interface Setting {
+  /** Reads settings. */
+  final class Reader {
+    static native String read();
+  }
+}
