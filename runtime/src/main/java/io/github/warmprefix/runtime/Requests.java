@@ -13,6 +13,23 @@ public final class Requests {
   private Requests() {}
 
   /**
+   * A request that starts with what is the same in all of them. {@code toBuilder()} would make and
+   * drop a second builder, and its list of messages, each time.
+   */
+  public static MessageCreateParams.Builder start(MessageCreateParams base) {
+    MessageCreateParams.Builder params =
+        MessageCreateParams.builder()
+            .model(base._model())
+            .maxTokens(base._maxTokens())
+            .system(base._system());
+    base.tools().ifPresent(params::tools);
+    if (!base.messages().isEmpty()) {
+      params.messages(base._messages());
+    }
+    return params;
+  }
+
+  /**
    * A built request with customizers applied in order.
    *
    * @throws IllegalStateException if the request has no messages, because every text of them is

@@ -33,12 +33,16 @@ public class RequestCost {
   @Stable(reason = "stands for the texts of a few brands")
   private Handbook handbook;
 
+  @Stable(reason = "stands for the texts of a few brands")
+  private Handbook other;
+
   private String question;
 
   /** Makes the texts. */
   @Setup
   public void make() {
     handbook = new Handbook(Texts.of(bytes, 1));
+    other = new Handbook(Texts.of(bytes, 3));
     question = Texts.of(500, 2);
   }
 
@@ -56,15 +60,39 @@ public class RequestCost {
         : LargePrompt.builder().ticket(question).build();
   }
 
-  /** By hand, a cached text for each brand. */
+  /** By hand, a cached text for each of two brands, by turns. */
   @Benchmark
   public MessageCreateParams keyedByHand() {
+    takeTurns();
     return ByHand.keyed(handbook, question);
   }
 
-  /** By the builder, a cached text for each brand. */
+  /** By the builder, a cached text for each of two brands, by turns. */
   @Benchmark
   public MessageCreateParams keyedGenerated() {
+    takeTurns();
     return KeyedPrompt.builder().handbook(handbook).ticket(question).build();
+  }
+
+  /** By hand, a cached text that is a new object each time. */
+  @Benchmark
+  public MessageCreateParams freshByHand() {
+    return ByHand.keyed(fresh(), question);
+  }
+
+  /** By the builder, a cached text that is a new object each time. */
+  @Benchmark
+  public MessageCreateParams freshGenerated() {
+    return KeyedPrompt.builder().handbook(fresh()).ticket(question).build();
+  }
+
+  private void takeTurns() {
+    Handbook last = handbook;
+    handbook = other;
+    other = last;
+  }
+
+  private Handbook fresh() {
+    return new Handbook(new String(handbook.text()));
   }
 }
