@@ -15,6 +15,8 @@ import java.util.function.Function;
  * message; the messages of a conversation stay as they are.
  */
 public final class Turns {
+  private static final String PLACEHOLDER = "Reply with OK.";
+
   private final Function<String, MessageParam> question;
   private final Function<List<ContentBlockParam>, MessageParam> user;
   private final Function<List<ContentBlockParam>, MessageParam> assistant;
@@ -57,6 +59,12 @@ public final class Turns {
   public static void only(
       MessageCreateParams.Builder params, Function<String, MessageParam> question, String text) {
     params.messages(text.isBlank() ? List.of() : Collections.singletonList(question.apply(text)));
+  }
+
+  /** Sets the messages of a request to what {@link #placeholder()} adds. */
+  public static void placeholder(
+      MessageCreateParams.Builder params, Function<String, MessageParam> question) {
+    only(params, question, PLACEHOLDER);
   }
 
   /** The same messages, to which others can be added. */
@@ -116,7 +124,7 @@ public final class Turns {
 
   /** Adds the turn that stands behind a prefix which is only to be written to the cache. */
   public void placeholder() {
-    ask("Reply with OK.");
+    ask(PLACEHOLDER);
   }
 
   /**

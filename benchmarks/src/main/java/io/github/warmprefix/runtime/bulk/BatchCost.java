@@ -106,7 +106,7 @@ public class BatchCost {
         new BatchSplitter<>(new BatchLimits(100_000, 256_000_000), Long.MAX_VALUE);
     SharedPrefix shared = new SharedPrefix();
     for (MessageCreateParams request : requests) {
-      Prepared prepared = Prepared.of("item", shared.share(request));
+      Prepared prepared = Prepared.of("item", shared.share(request), shared.bytes());
       splitter.add(GROUP, prepared, prepared.bytes(), prepared.heldBytes());
     }
     List<BatchCreateParams.Request> planned = new ArrayList<>();

@@ -121,6 +121,18 @@ final class AssemblyWriter {
         .build();
   }
 
+  /** Sets the messages to a text of ours, where there are no others in a warm-up request. */
+  CodeBlock placeholder(String params) {
+    return CodeBlock.builder()
+        .addStatement(
+            "$T.placeholder($L, $T::$L)",
+            RuntimeNames.TURNS,
+            params,
+            blueprint.names().type(),
+            QUESTION)
+        .build();
+  }
+
   /** Sets the system prompt to what {@link SectionSteps#onlyMarkedText} tells of. */
   CodeBlock withMarkedText(
       SectionSteps section, String params, Function<Segment, CodeBlock> value) {

@@ -13,7 +13,6 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.warmprefix.processor.template.Segment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -62,12 +61,9 @@ final class ReadyWriter {
   }
 
   private MethodSpec customize() {
-    List<String> arguments = new ArrayList<>();
-    if (!stages.kept().isEmpty()) {
-      arguments.add(VALUES);
-    }
-    stages.last().ifPresent(stage -> arguments.add(LAST));
-    arguments.add("extended");
+    String kept =
+        (stages.kept().isEmpty() ? "" : VALUES + ", ")
+            + (stages.last().isEmpty() ? "" : LAST + ", ");
     return MethodSpec.methodBuilder("customize")
         .addModifiers(PUBLIC)
         .returns(blueprint.names().ready())
@@ -75,9 +71,11 @@ final class ReadyWriter {
         .addJavadoc(
             "Changes anything but the prefix: {@link #build} refuses a request whose model, tools,"
                 + " system prompt or cached messages are not the builder's own.")
-        .addStatement("$1T extended = new $2T<>(customizers)", CUSTOMIZERS, ArrayList.class)
-        .addStatement("extended.add(customizer)")
-        .addStatement("return new $T($L)", blueprint.names().ready(), String.join(", ", arguments))
+        .addStatement(
+            "return new $T($L$T.customized(customizers, customizer))",
+            blueprint.names().ready(),
+            kept,
+            RuntimeNames.REQUESTS)
         .build();
   }
 

@@ -55,6 +55,10 @@ final class RequestWriter {
   CodeBlock cached(String params, Function<Segment, CodeBlock> given, NameAllocator locals) {
     CodeBlock.Builder code = CodeBlock.builder().add(start(params));
     for (SectionSteps section : blueprint.sections()) {
+      if (section.asksOnce()) {
+        code.add(assembly.placeholder(params));
+        continue;
+      }
       List<Step> steps = prewarmed(section);
       boolean isMessages = section.section() == WireSection.MESSAGES;
       if (!steps.isEmpty() || isMessages) {

@@ -15,7 +15,6 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.warmprefix.processor.template.DynamicContent.Placeholders;
 import io.github.warmprefix.processor.template.DynamicSegment;
 import io.github.warmprefix.processor.template.Segment;
-import java.util.List;
 
 /**
  * Writes the way into the builder, an interface for each stage, and the class behind them. A stage
@@ -40,7 +39,8 @@ final class StagesWriter {
             .addJavadoc("Starts a request.")
             .addStatement(
                 stages.all().isEmpty()
-                    ? CodeBlock.of("return new $T($T.of())", stages.ready(), List.class)
+                    ? CodeBlock.of(
+                        "return new $T($T.uncustomized())", stages.ready(), RuntimeNames.REQUESTS)
                     : CodeBlock.of("return new $T()", blueprint.names().builder()))
             .build());
     if (!stages.all().isEmpty()) {
@@ -111,11 +111,11 @@ final class StagesWriter {
       return method
           .addStatement(
               stages.kept().isEmpty()
-                  ? "return new $T($L, $T.of())"
-                  : "return new $T(this, $L, $T.of())",
+                  ? "return new $T($L, $T.uncustomized())"
+                  : "return new $T(this, $L, $T.uncustomized())",
               stages.ready(),
               value,
-              List.class)
+              RuntimeNames.REQUESTS)
           .build();
     }
     String next = locals.newName("next");

@@ -20,8 +20,10 @@ final class TurnWriter {
 
   void define(TypeSpec.Builder type) {
     type.addMethod(question());
-    type.addMethod(method(AssemblyWriter.USER_TURN, Role.USER));
-    type.addMethod(method(AssemblyWriter.ASSISTANT_TURN, Role.ASSISTANT));
+    if (blueprint.sections().stream().noneMatch(SectionSteps::asksOnce)) {
+      type.addMethod(method(AssemblyWriter.USER_TURN, Role.USER));
+      type.addMethod(method(AssemblyWriter.ASSISTANT_TURN, Role.ASSISTANT));
+    }
   }
 
   private MethodSpec question() {
