@@ -88,27 +88,9 @@ public final class Requests {
     return BatchCreateParams.Request.builder().customId(customId).params(params).build();
   }
 
-  /**
-   * The body of the same request in a batch. It takes the large parts over as they are and the
-   * small ones, which differ by SDK, as JSON.
-   */
+  /** The body of the same request in a batch. */
   public static BatchCreateParams.Request.Params batchParams(MessageCreateParams params) {
-    MessageCreateParams.Builder small = params.toBuilder().messages(List.of());
-    params.tools().ifPresent(tools -> small.tools(List.of()));
-    params.system().ifPresent(system -> small.system(""));
-    BatchCreateParams.Request.Params.Builder batch =
-        Json.value(Json.tree(small.build()._body()), BatchCreateParams.Request.Params.class)
-            .toBuilder();
-    batch.messages(params.messages());
-    params.tools().ifPresent(batch::tools);
-    params
-        .system()
-        .ifPresent(
-            system -> {
-              system.string().ifPresent(batch::system);
-              system.textBlockParams().ifPresent(batch::systemOfTextBlockParams);
-            });
-    return batch.build();
+    return BatchParams.of(params);
   }
 
   /** The same request for counting its tokens. */
