@@ -1,6 +1,6 @@
 package io.github.warmprefix.runtime;
 
-/** Calls the members of templates. */
+/** What the members of templates give. */
 public final class Member {
   private Member() {}
 
@@ -12,7 +12,7 @@ public final class Member {
   }
 
   /**
-   * What a member returns. Its unchecked exceptions pass through.
+   * What a member with checked exceptions returns. Its unchecked ones pass through.
    *
    * @param name the member's name for messages, for example {@code "TicketTriage.handbook()"}
    * @throws IllegalStateException if the member returns null, or throws a checked exception, which
@@ -30,6 +30,16 @@ public final class Member {
       }
       throw new IllegalStateException(name + " failed: " + e, e);
     }
+    return given(name, value);
+  }
+
+  /**
+   * What a member without checked exceptions has returned.
+   *
+   * @param name the member's name for messages, for example {@code "TicketTriage.handbook()"}
+   * @throws IllegalStateException if it is null
+   */
+  public static <T> T given(String name, T value) {
     if (value == null) {
       throw new IllegalStateException(name + " returned null");
     }

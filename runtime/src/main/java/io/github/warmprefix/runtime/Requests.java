@@ -12,6 +12,40 @@ import java.util.function.Consumer;
 public final class Requests {
   private Requests() {}
 
+  /** A request with no messages yet. */
+  public static MessageCreateParams.Builder base(String model, long maxTokens) {
+    return MessageCreateParams.builder().model(model).maxTokens(maxTokens).messages(List.of());
+  }
+
+  /** Nothing to change in a request. */
+  public static List<Consumer<MessageCreateParams.Builder>> uncustomized() {
+    return List.of();
+  }
+
+  /** One thing more to change in a request. */
+  public static List<Consumer<MessageCreateParams.Builder>> customized(
+      List<Consumer<MessageCreateParams.Builder>> before,
+      Consumer<MessageCreateParams.Builder> last) {
+    return Appended.list(before, last);
+  }
+
+  /**
+   * A request that starts with what is the same in all of them. {@code toBuilder()} would make and
+   * drop a second builder, and its list of messages, each time.
+   */
+  public static MessageCreateParams.Builder start(MessageCreateParams base) {
+    MessageCreateParams.Builder params =
+        MessageCreateParams.builder()
+            .model(base._model())
+            .maxTokens(base._maxTokens())
+            .system(base._system());
+    base.tools().ifPresent(params::tools);
+    if (!base.messages().isEmpty()) {
+      params.messages(base._messages());
+    }
+    return params;
+  }
+
   /**
    * A built request with customizers applied in order.
    *
@@ -45,30 +79,18 @@ public final class Requests {
    *     refuses the whole batch for any other
    */
   public static BatchCreateParams.Request batch(String customId, MessageCreateParams params) {
-    return BatchCreateParams.Request.builder()
-        .customId(customId)
-        .params(batchParams(params))
-        .build();
+    return batch(customId, batchParams(params));
   }
 
-  /** Takes the large parts over as they are and the small ones, which differ by SDK, as JSON. */
-  private static BatchCreateParams.Request.Params batchParams(MessageCreateParams params) {
-    MessageCreateParams.Builder small = params.toBuilder().messages(List.of());
-    params.tools().ifPresent(tools -> small.tools(List.of()));
-    params.system().ifPresent(system -> small.system(""));
-    BatchCreateParams.Request.Params.Builder batch =
-        Json.value(Json.tree(small.build()._body()), BatchCreateParams.Request.Params.class)
-            .toBuilder();
-    batch.messages(params.messages());
-    params.tools().ifPresent(batch::tools);
-    params
-        .system()
-        .ifPresent(
-            system -> {
-              system.string().ifPresent(batch::system);
-              system.textBlockParams().ifPresent(batch::systemOfTextBlockParams);
-            });
-    return batch.build();
+  /** A request that is made already, as part of a batch under that id. */
+  public static BatchCreateParams.Request batch(
+      String customId, BatchCreateParams.Request.Params params) {
+    return BatchCreateParams.Request.builder().customId(customId).params(params).build();
+  }
+
+  /** The body of the same request in a batch. */
+  public static BatchCreateParams.Request.Params batchParams(MessageCreateParams params) {
+    return BatchParams.of(params);
   }
 
   /** The same request for counting its tokens. */

@@ -28,7 +28,8 @@ final class Runs<B> {
   /** Finished runs, to which more can be added. */
   Runs(BiFunction<B, CacheControlEphemeral, Optional<B>> marking, List<B> blocks) {
     this.marking = marking;
-    this.blocks = new ArrayList<>(blocks);
+    this.blocks = new ArrayList<>(blocks.size() + 1);
+    this.blocks.addAll(blocks);
     runStart = blocks.size();
   }
 
@@ -38,7 +39,7 @@ final class Runs<B> {
 
   /** Ends the run with a marker on its last block that can carry one, if there is one. */
   void mark(String ttl) {
-    CacheControlEphemeral marker = Markers.of(Markers.ttl(ttl));
+    CacheControlEphemeral marker = Markers.of(ttl);
     for (int i = blocks.size() - 1; i >= runStart; i--) {
       Optional<B> marked = marking.apply(blocks.get(i), marker);
       if (marked.isPresent()) {

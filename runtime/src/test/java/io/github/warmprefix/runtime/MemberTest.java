@@ -10,6 +10,7 @@ class MemberTest {
   @Test
   void aValuePassesThrough() {
     assertThat(Member.<String>value("A.b()", () -> "x")).isEqualTo("x");
+    assertThat(Member.given("A.b()", "x")).isEqualTo("x");
   }
 
   @Test
@@ -43,5 +44,6 @@ class MemberTest {
   @Test
   void nullIsRefused() {
     assertThatThrownBy(() -> Member.value("A.b()", () -> null)).hasMessage("A.b() returned null");
+    assertThatThrownBy(() -> Member.given("A.b()", null)).hasMessage("A.b() returned null");
   }
 }

@@ -1,7 +1,7 @@
 package io.github.warmprefix.core.cache;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** The life of a cache entry, counted from the start of the request that last wrote or read it. */
@@ -10,6 +10,8 @@ public enum Ttl {
   FIVE_MINUTES("5m", Duration.ofMinutes(5)),
   /** {@code "1h"}. */
   ONE_HOUR("1h", Duration.ofHours(1));
+
+  private static final List<Ttl> ALL = List.of(values());
 
   private final String wire;
   private final Duration life;
@@ -31,6 +33,11 @@ public enum Ttl {
 
   /** The TTL with that wire value, or empty where there is none. */
   public static Optional<Ttl> ofWire(String wire) {
-    return Arrays.stream(values()).filter(ttl -> ttl.wire.equals(wire)).findFirst();
+    for (Ttl ttl : ALL) {
+      if (ttl.wire.equals(wire)) {
+        return Optional.of(ttl);
+      }
+    }
+    return Optional.empty();
   }
 }

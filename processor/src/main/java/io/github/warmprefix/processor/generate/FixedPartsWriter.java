@@ -77,10 +77,11 @@ final class FixedPartsWriter {
             .addModifiers(PRIVATE, STATIC)
             .returns(SdkNames.CREATE_PARAMS)
             .addStatement(
-                "$T params = $T.builder()", SdkNames.CREATE_PARAMS_BUILDER, SdkNames.CREATE_PARAMS)
-            .addStatement("params.model($L)", Literals.of(blueprint.template().modelId()))
-            .addStatement("params.maxTokens($L)", blueprint.template().maxTokens())
-            .addStatement("params.messages($T.of())", java.util.List.class);
+                "$T params = $T.base($L, $L)",
+                SdkNames.CREATE_PARAMS_BUILDER,
+                RuntimeNames.REQUESTS,
+                Literals.of(blueprint.template().modelId()),
+                blueprint.template().maxTokens());
     for (SectionSteps section : blueprint.sections()) {
       if (!section.fixed().isEmpty()) {
         base.addStatement("$L.addTo(params)", blueprint.names().constant(section.section()));

@@ -12,8 +12,9 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import java.util.ArrayList;
+import io.github.warmprefix.processor.template.Segment;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes the stage behind the last, which makes requests. */
@@ -23,12 +24,15 @@ final class ReadyWriter {
   private static final TypeName CUSTOMIZERS =
       ParameterizedTypeName.get(ClassName.get(List.class), CUSTOMIZER);
 
+  private static final String VALUES = "values";
+  private static final String LAST = "last";
+
   private final Blueprint blueprint;
-  private final boolean hasValues;
+  private final Stages stages;
 
   ReadyWriter(Blueprint blueprint) {
     this.blueprint = blueprint;
-    hasValues = !Stages.of(blueprint).all().isEmpty();
+    stages = Stages.of(blueprint);
   }
 
   void define(TypeSpec.Builder type) {
@@ -37,16 +41,11 @@ final class ReadyWriter {
             .addModifiers(PUBLIC, STATIC, FINAL)
             .addJavadoc("Has all values and makes requests. It can be used any number of times.");
     MethodSpec.Builder constructor = MethodSpec.constructorBuilder().addModifiers(PRIVATE);
-    if (hasValues) {
-      ready.addField(blueprint.names().builder(), "values", PRIVATE, FINAL);
-      constructor
-          .addParameter(blueprint.names().builder(), "values")
-          .addStatement("this.values = values");
+    if (!stages.kept().isEmpty()) {
+      define(blueprint.names().builder(), VALUES, ready, constructor);
     }
-    ready.addField(CUSTOMIZERS, "customizers", PRIVATE, FINAL);
-    constructor
-        .addParameter(CUSTOMIZERS, "customizers")
-        .addStatement("this.customizers = customizers");
+    stages.last().ifPresent(stage -> define(stage.kept(), LAST, ready, constructor));
+    define(CUSTOMIZERS, "customizers", ready, constructor);
     ready.addMethod(constructor.build());
     ready.addMethod(customize());
     ready.addMethod(build());
@@ -55,7 +54,16 @@ final class ReadyWriter {
     type.addType(ready.build());
   }
 
+  private static void define(
+      TypeName type, String name, TypeSpec.Builder ready, MethodSpec.Builder constructor) {
+    ready.addField(type, name, PRIVATE, FINAL);
+    constructor.addParameter(type, name).addStatement("this.$1L = $1L", name);
+  }
+
   private MethodSpec customize() {
+    String kept =
+        (stages.kept().isEmpty() ? "" : VALUES + ", ")
+            + (stages.last().isEmpty() ? "" : LAST + ", ");
     return MethodSpec.methodBuilder("customize")
         .addModifiers(PUBLIC)
         .returns(blueprint.names().ready())
@@ -63,11 +71,11 @@ final class ReadyWriter {
         .addJavadoc(
             "Changes anything but the prefix: {@link #build} refuses a request whose model, tools,"
                 + " system prompt or cached messages are not the builder's own.")
-        .addStatement("$1T extended = new $2T<>(customizers)", CUSTOMIZERS, ArrayList.class)
-        .addStatement("extended.add(customizer)")
         .addStatement(
-            hasValues ? "return new $T(values, extended)" : "return new $T(extended)",
-            blueprint.names().ready())
+            "return new $T($L$T.customized(customizers, customizer))",
+            blueprint.names().ready(),
+            kept,
+            RuntimeNames.REQUESTS)
         .build();
   }
 
@@ -81,11 +89,18 @@ final class ReadyWriter {
             new RequestWriter(blueprint)
                 .complete(
                     "params",
-                    segment -> CodeBlock.of("values.$L", names.value(segment)),
-                    CodeBlock.of("values.$L", names.userMessage()),
+                    segment -> given(Optional.of(segment), names.value(segment)),
+                    given(Optional.empty(), names.userMessage()),
                     new NameAllocator()))
         .addStatement("return $T.finish(params, customizers)", RuntimeNames.REQUESTS)
         .build();
+  }
+
+  /** What a stage was given; the empty one asks for the text of the user. */
+  private CodeBlock given(Optional<Segment> segment, String field) {
+    return stages.last().filter(last -> last.segment().equals(segment)).isPresent()
+        ? CodeBlock.of(LAST)
+        : CodeBlock.of("$L.$L", VALUES, field);
   }
 
   private static MethodSpec batchRequest() {

@@ -37,7 +37,11 @@ final class RequestWriter {
       NameAllocator locals) {
     CodeBlock.Builder code = CodeBlock.builder().add(start(params));
     for (SectionSteps section : blueprint.sections()) {
-      if (!section.varying().isEmpty()) {
+      if (section.asksOnce()) {
+        code.add(assembly.only(section, params, value(given), userMessage));
+      } else if (section.onlyMarkedText().isPresent()) {
+        code.add(assembly.withMarkedText(section, params, value(given)));
+      } else if (!section.varying().isEmpty()) {
         String variable = variable(section, locals);
         code.add(assembly.started(section, variable))
             .add(assembly.steps(section.varying(), variable, value(given), userMessage))
@@ -51,6 +55,10 @@ final class RequestWriter {
   CodeBlock cached(String params, Function<Segment, CodeBlock> given, NameAllocator locals) {
     CodeBlock.Builder code = CodeBlock.builder().add(start(params));
     for (SectionSteps section : blueprint.sections()) {
+      if (section.asksOnce()) {
+        code.add(assembly.placeholder(params));
+        continue;
+      }
       List<Step> steps = prewarmed(section);
       boolean isMessages = section.section() == WireSection.MESSAGES;
       if (!steps.isEmpty() || isMessages) {
@@ -85,7 +93,11 @@ final class RequestWriter {
   private CodeBlock start(String params) {
     return CodeBlock.builder()
         .addStatement(
-            "$T $L = $L.toBuilder()", SdkNames.CREATE_PARAMS_BUILDER, params, BuilderNames.BASE)
+            "$T $L = $T.start($L)",
+            SdkNames.CREATE_PARAMS_BUILDER,
+            params,
+            RuntimeNames.REQUESTS,
+            BuilderNames.BASE)
         .build();
   }
 

@@ -18,6 +18,16 @@ enum SdkShape {
           .addStatement("return message.build()")
           .build();
     }
+
+    @Override
+    CodeBlock question(String text) {
+      return CodeBlock.builder()
+          .addStatement("$1T.Builder message = $1T.builder()", SdkNames.MESSAGE_PARAM)
+          .addStatement("message.role($T.Role.$L)", SdkNames.MESSAGE_PARAM, Role.USER)
+          .addStatement("message.content($L)", text)
+          .addStatement("return message.build()")
+          .build();
+    }
   },
   /** From 3.x: {@code MessageParam} is a union of one class for each role. */
   MESSAGE_UNION {
@@ -27,6 +37,13 @@ enum SdkShape {
           role == Role.USER ? "ofUserOfContentBlockParams" : "ofAssistantOfContentBlockParams";
       return CodeBlock.builder()
           .addStatement("return $T.$L($L)", SdkNames.MESSAGE_PARAM, factory, blocks)
+          .build();
+    }
+
+    @Override
+    CodeBlock question(String text) {
+      return CodeBlock.builder()
+          .addStatement("return $T.ofUser($L)", SdkNames.MESSAGE_PARAM, text)
           .build();
     }
   };
@@ -44,4 +61,7 @@ enum SdkShape {
 
   /** The body of a method that makes a message of a role from a list of blocks. */
   abstract CodeBlock message(Role role, String blocks);
+
+  /** The body of a method that makes a message of the user from one text. */
+  abstract CodeBlock question(String text);
 }

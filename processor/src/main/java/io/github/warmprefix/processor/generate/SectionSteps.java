@@ -5,6 +5,7 @@ import io.github.warmprefix.processor.plan.Marker;
 import io.github.warmprefix.processor.plan.Plan;
 import io.github.warmprefix.processor.plan.Run;
 import io.github.warmprefix.processor.template.CachedSegment;
+import io.github.warmprefix.processor.template.DynamicContent;
 import io.github.warmprefix.processor.template.DynamicSegment;
 import io.github.warmprefix.processor.template.Role;
 import io.github.warmprefix.processor.template.Segment;
@@ -69,6 +70,28 @@ record SectionSteps(WireSection section, List<Step> fixed, List<Step> varying) {
     return fixed.isEmpty()
         ? Optional.empty()
         : Optional.of(((Step.Cached) fixed.get(fixed.size() - 1)).segment());
+  }
+
+  /** Whether all there is of the section is one text of the user that is not cached. */
+  boolean asksOnce() {
+    return fixed.isEmpty() && varying.size() == 1 && asks(varying.get(0));
+  }
+
+  /** The one text with a marker behind the fixed system blocks, where there is nothing else. */
+  Optional<Step.Cached> onlyMarkedText() {
+    return section == WireSection.SYSTEM
+            && varying.size() == 1
+            && varying.get(0) instanceof Step.Cached cached
+            && cached.marker().isPresent()
+        ? Optional.of(cached)
+        : Optional.empty();
+  }
+
+  private static boolean asks(Step step) {
+    return step instanceof Step.UserMessage
+        || step instanceof Step.Dynamic dynamic
+            && dynamic.segment().role() == Role.USER
+            && !(dynamic.segment().content() instanceof DynamicContent.Turns);
   }
 
   private static boolean isFixed(Run run) {

@@ -3,6 +3,7 @@ package io.github.warmprefix.processor.generate;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
 import io.github.warmprefix.processor.template.Segment;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,11 @@ record Stages(List<Stage> all, ClassName ready) {
    * @param next the type its method returns
    */
   record Stage(ClassName type, Optional<Segment> segment, String method, ClassName next) {
+    /** The type of what the stage takes, as the builder keeps it. */
+    TypeName kept() {
+      return segment.map(Values::type).orElse(ClassName.get(String.class));
+    }
+
     /** The method without a body. */
     MethodSpec.Builder signature() {
       MethodSpec.Builder signature =
@@ -54,6 +60,16 @@ record Stages(List<Stage> all, ClassName ready) {
       stages.add(new Stage(types.get(i), segment, method, types.get(i + 1)));
     }
     return new Stages(List.copyOf(stages), names.ready());
+  }
+
+  /** The stages but for the last, whose values a builder keeps from one to the next. */
+  List<Stage> kept() {
+    return all.isEmpty() ? all : all.subList(0, all.size() - 1);
+  }
+
+  /** The last stage, behind which a request is ready. */
+  Optional<Stage> last() {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
   }
 
   /** The type a builder starts with. */

@@ -11,12 +11,10 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import io.github.warmprefix.processor.template.DynamicContent.Placeholders;
 import io.github.warmprefix.processor.template.DynamicSegment;
 import io.github.warmprefix.processor.template.Segment;
-import java.util.List;
 
 /**
  * Writes the way into the builder, an interface for each stage, and the class behind them. A stage
@@ -41,7 +39,8 @@ final class StagesWriter {
             .addJavadoc("Starts a request.")
             .addStatement(
                 stages.all().isEmpty()
-                    ? CodeBlock.of("return new $T($T.of())", stages.ready(), List.class)
+                    ? CodeBlock.of(
+                        "return new $T($T.uncustomized())", stages.ready(), RuntimeNames.REQUESTS)
                     : CodeBlock.of("return new $T()", blueprint.names().builder()))
             .build());
     if (!stages.all().isEmpty()) {
@@ -76,18 +75,24 @@ final class StagesWriter {
         TypeSpec.classBuilder(builder)
             .addModifiers(PRIVATE, STATIC, FINAL)
             .addSuperinterfaces(stages.all().stream().map(Stages.Stage::type).toList());
-    MethodSpec.Builder copy =
-        MethodSpec.constructorBuilder().addModifiers(PRIVATE).addParameter(builder, "other");
-    for (Stages.Stage stage : stages.all()) {
-      String field = field(stage);
-      TypeName fieldType = stage.segment().map(Values::type).orElse(ClassName.get(String.class));
-      type.addField(FieldSpec.builder(fieldType, field, PRIVATE).build());
-      copy.addStatement("this.$1L = other.$1L", field);
-    }
     type.addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build());
-    type.addMethod(copy.build());
+    if (!stages.kept().isEmpty()) {
+      addKept(type);
+    }
     stages.all().forEach(stage -> type.addMethod(stageMethod(stage)));
     return type.build();
+  }
+
+  private void addKept(TypeSpec.Builder type) {
+    MethodSpec.Builder copy =
+        MethodSpec.constructorBuilder()
+            .addModifiers(PRIVATE)
+            .addParameter(blueprint.names().builder(), "other");
+    for (Stages.Stage stage : stages.kept()) {
+      type.addField(FieldSpec.builder(stage.kept(), field(stage), PRIVATE).build());
+      copy.addStatement("this.$1L = other.$1L", field(stage));
+    }
+    type.addMethod(copy.build());
   }
 
   private String field(Stages.Stage stage) {
@@ -100,38 +105,39 @@ final class StagesWriter {
         .segment()
         .ifPresent(
             segment -> segment.parameters().forEach(p -> locals.newName(p.name(), p.name())));
-    ClassName builder = blueprint.names().builder();
-    String next = locals.newName("next");
-    MethodSpec.Builder method =
-        stage
-            .signature()
-            .addAnnotation(Override.class)
-            .addStatement("$1T $2L = new $1T(this)", builder, next);
-    String target = next + "." + field(stage);
-    if (stage.segment().isPresent()) {
-      method.addCode(assignment(stage.segment().get(), target, locals));
-    } else {
-      method.addStatement("$L = text", target);
+    MethodSpec.Builder method = stage.signature().addAnnotation(Override.class);
+    CodeBlock value = value(stage, locals, method);
+    if (stage.next().equals(stages.ready())) {
+      return method
+          .addStatement(
+              stages.kept().isEmpty()
+                  ? "return new $T($L, $T.uncustomized())"
+                  : "return new $T(this, $L, $T.uncustomized())",
+              stages.ready(),
+              value,
+              RuntimeNames.REQUESTS)
+          .build();
     }
+    String next = locals.newName("next");
     return method
-        .addStatement(
-            stage.next().equals(stages.ready())
-                ? CodeBlock.of("return new $T($L, $T.of())", stages.ready(), next, List.class)
-                : CodeBlock.of("return $L", next))
+        .addStatement("$1T $2L = new $1T(this)", blueprint.names().builder(), next)
+        .addStatement("$L.$L = $L", next, field(stage), value)
+        .addStatement("return $L", next)
         .build();
   }
 
-  private CodeBlock assignment(Segment segment, String target, NameAllocator locals) {
+  /** The expression for what a stage is given, behind the statements that it needs. */
+  private CodeBlock value(Stages.Stage stage, NameAllocator locals, MethodSpec.Builder method) {
+    if (stage.segment().isEmpty()) {
+      return CodeBlock.of("text");
+    }
+    Segment segment = stage.segment().get();
     if (segment instanceof DynamicSegment dynamic
         && dynamic.content() instanceof Placeholders content) {
       String text = locals.newName("text");
-      return CodeBlock.builder()
-          .add(placeholders.fill(dynamic, content, text))
-          .addStatement("$L = $L.text()", target, text)
-          .build();
+      method.addCode(placeholders.fill(dynamic, content, text));
+      return CodeBlock.of("$L.text()", text);
     }
-    return CodeBlock.builder()
-        .addStatement("$L = $L", target, new Values(blueprint.templateType()).of(segment))
-        .build();
+    return new Values(blueprint.templateType()).of(segment);
   }
 }

@@ -19,8 +19,20 @@ final class TurnWriter {
   }
 
   void define(TypeSpec.Builder type) {
-    type.addMethod(method(AssemblyWriter.USER_TURN, Role.USER));
-    type.addMethod(method(AssemblyWriter.ASSISTANT_TURN, Role.ASSISTANT));
+    type.addMethod(question());
+    if (blueprint.sections().stream().noneMatch(SectionSteps::asksOnce)) {
+      type.addMethod(method(AssemblyWriter.USER_TURN, Role.USER));
+      type.addMethod(method(AssemblyWriter.ASSISTANT_TURN, Role.ASSISTANT));
+    }
+  }
+
+  private MethodSpec question() {
+    return MethodSpec.methodBuilder(AssemblyWriter.QUESTION)
+        .addModifiers(PRIVATE, STATIC)
+        .returns(SdkNames.MESSAGE_PARAM)
+        .addParameter(String.class, "text")
+        .addCode(blueprint.sdk().question("text"))
+        .build();
   }
 
   private MethodSpec method(String name, Role role) {

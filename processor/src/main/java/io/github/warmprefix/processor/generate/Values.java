@@ -65,7 +65,7 @@ record Values(ClassName template) {
     }
     CodeBlock value =
         CodeBlock.of(
-            "$T.value($L, () -> $L)",
+            declaresExceptions(segment) ? "$T.value($L, () -> $L)" : "$T.given($L, $L)",
             RuntimeNames.MEMBER,
             Literals.of(readableName(segment)),
             access(segment, arguments));
@@ -102,6 +102,12 @@ record Values(ClassName template) {
         template,
         segment.name(),
         segment.parameters().stream().map(arguments).collect(Collectors.joining(", ")));
+  }
+
+  /** A lambda is needed only to catch what the member may throw. */
+  private static boolean declaresExceptions(Segment segment) {
+    return segment.element() instanceof ExecutableElement method
+        && !method.getThrownTypes().isEmpty();
   }
 
   private String readableName(Segment segment) {

@@ -18,9 +18,13 @@ public final class PlaceholderText {
 
   /** The names of the placeholders of a text, each once, in the order of their first appearance. */
   public static Set<String> names(String text) {
+    int first = text.indexOf("{{");
+    if (first < 0) {
+      return Set.of();
+    }
     Set<String> names = new LinkedHashSet<>();
     Matcher matcher = PLACEHOLDER.matcher(text);
-    while (matcher.find()) {
+    for (boolean found = matcher.find(first); found; found = matcher.find()) {
       names.add(matcher.group(1));
     }
     return names;

@@ -28,9 +28,7 @@ class GeneratedBuilderTest {
             "{\"text\":\"Be brief.\",\"type\":\"text\","
                 + "\"cache_control\":{\"type\":\"ephemeral\",\"ttl\":\"5m\"}}");
     assertThat(request.path("messages").toString())
-        .isEqualTo(
-            "[{\"content\":[{\"text\":\"Ticket: My chain slips.\",\"type\":\"text\"}],"
-                + "\"role\":\"user\"}]");
+        .isEqualTo("[{\"content\":\"Ticket: My chain slips.\",\"role\":\"user\"}]");
   }
 
   @Test
@@ -188,7 +186,7 @@ class GeneratedBuilderTest {
   @Test
   void aTemplateWithoutATurnOfTheUserAsksForItsText() {
     JsonNode request = desk(ROLE).request("DeskPrompt.builder().userMessage(\"Hello\").build()");
-    assertThat(request.at("/messages/0/content/0/text").asText()).isEqualTo("Hello");
+    assertThat(request.at("/messages/0/content").asText()).isEqualTo("Hello");
   }
 
   @Test
@@ -196,7 +194,7 @@ class GeneratedBuilderTest {
     JsonNode request =
         desk(ROLE + TICKET + "  @DynamicSuffix static String extra(String s) { return s; }\n")
             .request("DeskPrompt.builder().ticket(\"t\").extra(\" \").build()");
-    assertThat(request.at("/messages/0/content")).hasSize(1);
+    assertThat(request.at("/messages/0/content").asText()).isEqualTo("Ticket: t");
   }
 
   @Test
@@ -242,6 +240,6 @@ class GeneratedBuilderTest {
                 + Literals.of("a {{x}}" + text)
                 + ") String odd(String x);\n")
             .request("DeskPrompt.builder().odd(\"b\").build()");
-    assertThat(request.at("/messages/0/content/0/text").asText()).isEqualTo("a b" + text);
+    assertThat(request.at("/messages/0/content").asText()).isEqualTo("a b" + text);
   }
 }

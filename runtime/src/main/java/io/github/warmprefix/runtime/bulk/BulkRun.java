@@ -1,6 +1,7 @@
 package io.github.warmprefix.runtime.bulk;
 
 import com.anthropic.client.AnthropicClient;
+import com.anthropic.models.messages.MessageCreateParams;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -138,7 +139,9 @@ final class BulkRun<T> implements AutoCloseable {
 
   private void batch(T item, String id, PrefixGroup group, BatchSplitter<Prepared> splitter)
       throws InterruptedException {
-    Prepared prepared = Prepared.of(id, prefix(group).share(settings.request().apply(item)));
+    SharedPrefix prefix = prefix(group);
+    MessageCreateParams shared = prefix.share(settings.request().apply(item));
+    Prepared prepared = Prepared.of(id, shared, prefix.bytes());
     if (!splitter.takes(prepared.bytes())) {
       giveUp(id, "the request has " + prepared.bytes() + " bytes, which no batch takes");
       return;

@@ -1,6 +1,5 @@
 package io.github.warmprefix.runtime.bulk;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +15,17 @@ import java.util.regex.Pattern;
 record CustomId(String job, int batch, int place) {
   private static final Pattern TEXT = Pattern.compile("wp-([0-9a-f]{12})-([0-9]{10})-([0-9]{6})");
 
+  private static final int BATCH_DIGITS = 10;
+  private static final int PLACE_DIGITS = 6;
+
   /** As it is sent. */
   String text() {
-    return String.format(Locale.ROOT, "wp-%s-%010d-%06d", job, batch, place);
+    return "wp-" + job + "-" + padded(batch, BATCH_DIGITS) + "-" + padded(place, PLACE_DIGITS);
+  }
+
+  private static String padded(int number, int digits) {
+    String written = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - written.length())) + written;
   }
 
   /** Reads an id back; empty where no job of this library made it. */

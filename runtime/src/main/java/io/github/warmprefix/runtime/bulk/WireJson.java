@@ -46,7 +46,8 @@ final class WireJson {
     return counter.bytes;
   }
 
-  private static final class Counter extends OutputStream {
+  /** Counts the bytes that are written to it, and drops them. */
+  static final class Counter extends OutputStream {
     long bytes;
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.warmprefix.benchmarks;
+package io.github.warmprefix.benchmarks.compile;
 
 /** Writes the classes with prompts that benchmarks compile. */
 final class Prompts {

@@ -1,4 +1,4 @@
-package io.github.warmprefix.benchmarks;
+package io.github.warmprefix.benchmarks.compile;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import javax.tools.SimpleJavaFileObject;
 
 /** A source file that is held in memory, so that no disk is measured. */
-final class Source extends SimpleJavaFileObject {
+public final class Source extends SimpleJavaFileObject {
   private final String text;
 
   private Source(URI uri, String text) {
@@ -21,11 +21,12 @@ final class Source extends SimpleJavaFileObject {
    *
    * @param name the simple name of its type, in no package but that of {@code text}
    */
-  static Source of(String name, String text) {
+  public static Source of(String name, String text) {
     return new Source(URI.create("memory:///" + name + ".java"), text);
   }
 
-  static Source read(Path file) {
+  /** The content of a file. */
+  public static Source read(Path file) {
     try {
       return new Source(file.toUri(), Files.readString(file));
     } catch (IOException e) {

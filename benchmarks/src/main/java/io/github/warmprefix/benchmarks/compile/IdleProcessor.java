@@ -1,4 +1,4 @@
-package io.github.warmprefix.benchmarks;
+package io.github.warmprefix.benchmarks.compile;
 
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;

@@ -1,4 +1,4 @@
-package io.github.warmprefix.benchmarks;
+package io.github.warmprefix.benchmarks.compile;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,25 +19,26 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles with the javac of the running JDK, from memory into nothing. */
-final class Compiler {
+public final class Compiler {
   private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
 
   /**
    * Compiles all sources in one go, with everything opened and loaded anew, as a build tool does.
    *
-   * @return how many bytes of class files were written
    * @throws IllegalStateException if there was an error, for a benchmark would measure nothing then
    */
-  long compile(List<Source> sources, ProcessorPath processors) {
+  public void compile(List<Source> sources, List<String> toolOptions) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-    List<String> options = new ArrayList<>(processors.options());
+    List<String> options = new ArrayList<>(toolOptions);
     options.addAll(List.of("-classpath", System.getProperty("java.class.path"), "-nowarn"));
     try (StandardJavaFileManager files = javac.getStandardFileManager(diagnostics, null, null);
         Discarding output = new Discarding(files)) {
       if (!javac.getTask(null, output, diagnostics, options, null, sources).call()) {
         throw new IllegalStateException(errors(diagnostics));
       }
-      return output.written;
+      if (output.written == 0) {
+        throw new IllegalStateException("no class file was written");
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

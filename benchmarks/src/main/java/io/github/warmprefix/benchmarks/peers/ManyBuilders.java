@@ -1,0 +1,64 @@
+package io.github.warmprefix.benchmarks.peers;
+
+import io.github.warmprefix.benchmarks.compile.Compiler;
+import io.github.warmprefix.benchmarks.compile.Source;
+import io.github.warmprefix.benchmarks.compile.Tools;
+import io.github.warmprefix.benchmarks.measure.Rounds;
+import io.github.warmprefix.benchmarks.measure.Workspace;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Generates so many builders with Warmprefix and with other processors, in one JVM, in turn. */
+public final class ManyBuilders {
+  /** The sizes of cached texts, in bytes; 0 for one of three words. */
+  public static final List<Integer> TEXTS = List.of(0, 1_000, 20_000, 200_000);
+
+  private static final List<String> SHORT_TEXTS_ARE_MEANT =
+      List.of("-Awarmprefix.WP201=off", "-Awarmprefix.WP202=off");
+
+  private final Compiler compiler = new Compiler();
+  private final Rounds rounds = new Rounds();
+  private final int count;
+
+  private ManyBuilders(int count) {
+    this.count = count;
+  }
+
+  /** The task of compiling templates with cached texts of so many bytes. */
+  public static String task(Tools tools, int text) {
+    return tools + " " + text;
+  }
+
+  /** Takes the number of builders and those of rounds without and with samples. */
+  public static void main(String[] arguments) {
+    ManyBuilders builders = new ManyBuilders(Integer.parseInt(arguments[0]));
+    builders.addPeers();
+    builders.addTemplates();
+    builders.rounds.run(Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2]));
+  }
+
+  private void addPeers() {
+    for (Peer peer : Peer.values()) {
+      List<Source> sources = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        String name = Template.name(i);
+        sources.add(Source.of(name, peer.declaration(name)));
+      }
+      rounds.add(peer.name(), () -> compiler.compile(sources, peer.options()));
+    }
+  }
+
+  private void addTemplates() {
+    List<Source> plain = Template.withoutText(count);
+    rounds.add(task(Tools.IDLE, 0), () -> compiler.compile(plain, Tools.IDLE.options()));
+    for (int text : TEXTS) {
+      Path folder = Workspace.target().resolve("texts").resolve(Integer.toString(text));
+      List<Source> sources = text == 0 ? plain : Template.withText(count, text, folder);
+      List<String> options = new ArrayList<>(Tools.WARMPREFIX.options());
+      options.addAll(SHORT_TEXTS_ARE_MEANT);
+      options.add("-Awarmprefix.resources=" + folder);
+      rounds.add(task(Tools.WARMPREFIX, text), () -> compiler.compile(sources, options));
+    }
+  }
+}
