@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * many for each compiler, {@code fuzz.from} which is the first, {@code fuzz.seed} takes others.
  */
 class FuzzTest {
-  private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 80);
+  private static final int PROGRAMS = Integer.getInteger("fuzz.programs", 50);
   private static final int FROM = Integer.getInteger("fuzz.from", 0);
   private static final long SEED = Long.getLong("fuzz.seed", 1);
   private static final Duration LONGEST = Duration.ofSeconds(10);

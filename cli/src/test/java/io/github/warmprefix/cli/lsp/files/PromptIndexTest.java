@@ -35,7 +35,6 @@ class PromptIndexTest {
   @Test
   void aSearchThatIsDoneAtOnceIsNotMissed() throws IOException {
     Path desk = Files.writeString(root.resolve("Desk.java"), TEMPLATE);
-    assertThat(new PromptIndex(Runnable::run, () -> {}).under(List.of(root)))
-        .containsExactly(desk);
+    assertThat(new PromptIndex(Runnable::run, () -> {}).under(List.of(root))).containsExactly(desk);
   }
 }
