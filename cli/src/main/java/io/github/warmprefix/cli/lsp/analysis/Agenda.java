@@ -1,7 +1,7 @@
 package io.github.warmprefix.cli.lsp.analysis;
 
-import java.io.Closeable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Has documents worked on one after the other, each once for all that has happened to it in the
  * meantime. While somebody types, work waits for a pause: the longer, the longer work takes.
  */
-final class Agenda implements Closeable {
+final class Agenda {
   private static final long SHORTEST_PAUSE = 10;
   private static final long LONGEST_PAUSE = 300;
   private static final long PATIENCE = 2_000;
@@ -141,9 +141,17 @@ final class Agenda implements Closeable {
     }
   }
 
-  @Override
-  public void close() {
-    worker.shutdownNow();
+  /**
+   * Drops all work but what is being done at the moment.
+   *
+   * @param last what is done when nothing else is done any more
+   */
+  synchronized void close(Runnable last) {
     background.shutdownNow();
+    List.copyOf(entries.keySet()).forEach(this::drop);
+    if (!worker.isShutdown()) {
+      worker.execute(last);
+      worker.shutdown();
+    }
   }
 }

@@ -123,7 +123,6 @@ public final class Analyst implements Closeable {
 
   @Override
   public void close() {
-    agenda.close();
-    compilers.close();
+    agenda.close(compilers::close);
   }
 }
