@@ -45,21 +45,29 @@ final class Judge {
    */
   Optional<Judgement> judge(OpenDocument document) {
     Project project = projects.of(document);
-    if (document.path().isEmpty()) {
-      return documents.isJava(document.uri())
-          ? document
-              .location()
-              .map(uri -> new SourceText(uri, document.text()))
-              .filter(syntax::holds)
-              .map(own -> look(document, project, List.of(own), false))
-          : Optional.empty();
-    }
-    if (documents.isJava(document.uri()) && !isWhole(document.path().get())) {
+    return document
+        .path()
+        .map(file -> judgeFile(document, file, project))
+        .orElseGet(() -> judgeUnsaved(document, project));
+  }
+
+  private Optional<Judgement> judgeFile(OpenDocument document, Path file, Project project) {
+    if (documents.isJava(document.uri()) && files.source(file).filter(syntax::holds).isEmpty()) {
       return Optional.empty();
     }
     Set<Path> paths = surroundings.of(document, project);
     List<SourceText> sources = paths.stream().flatMap(path -> files.source(path).stream()).toList();
     return Optional.of(look(document, project, sources, surroundings.callBuilders(paths, project)));
+  }
+
+  /** A document that is no file has no files around it either. */
+  private Optional<Judgement> judgeUnsaved(OpenDocument document, Project project) {
+    return document
+        .location()
+        .filter(uri -> documents.isJava(document.uri()))
+        .map(uri -> new SourceText(uri, document.text()))
+        .filter(syntax::holds)
+        .map(own -> look(document, project, List.of(own), false));
   }
 
   /** Judges something small that has a little of everything. */
@@ -70,10 +78,6 @@ final class Judge {
     compilers
         .of(projects.of(sample))
         .look(new Glance(List.of(source), UnsavedTexts.NONE, false, () -> false));
-  }
-
-  private boolean isWhole(Path file) {
-    return files.source(file).filter(syntax::holds).isPresent();
   }
 
   private Judgement look(
