@@ -1,5 +1,6 @@
 package io.github.warmprefix.docs.check;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ final class Shell {
                 "bash", "-c", "trap 'echo $? >> %s' ERR\n%s\ntrue".formatted(codes, script))
             .directory(folder.toFile())
             .redirectErrorStream(true)
+            .redirectInput(new File("/dev/null"))
             .redirectOutput(output.toFile());
     bash.environment().merge("PATH", folder.resolve("bin") + ":", (path, bin) -> bin + path);
     bash.environment().remove("ANTHROPIC_API_KEY");
