@@ -12,9 +12,7 @@ import com.sun.source.util.TreeScanner;
 import io.github.warmprefix.cli.lsp.fix.tree.Annotations;
 import io.github.warmprefix.cli.lsp.fix.tree.Concat;
 import io.github.warmprefix.cli.lsp.fix.tree.Parsed;
-import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.processor.finding.RuleId;
-import io.github.warmprefix.processor.finding.Spot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,27 +20,20 @@ import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Formats or truncates a time to the day. */
-final class DayPattern implements QuickFix {
+final class DayPattern implements ClockFix {
   private static final Set<String> FINER_UNITS =
       Set.of("NANOS", "MICROS", "MILLIS", "SECONDS", "MINUTES", "HOURS", "HALF_DAYS");
   private static final Set<String> FINER_FORMATS =
       Set.of("ISO_LOCAL_DATE_TIME", "ISO_DATE_TIME", "ISO_OFFSET_DATE_TIME", "ISO_ZONED_DATE_TIME");
 
   @Override
-  public Set<RuleId> rules() {
-    return Set.of(RuleId.PER_REQUEST_VALUE);
-  }
-
-  @Override
-  public List<Proposal> propose(Parsed source, Found found, Spot spot) {
-    return Reading.at(source, spot.start(), spot.end())
-        .filter(reading -> reading.uses().size() == 1)
-        .flatMap(reading -> call(reading, reading.uses().get(0)))
+  public Optional<Proposal> proposal(Parsed source, Reading reading) {
+    return Optional.of(reading.uses())
+        .filter(uses -> uses.size() == 1)
+        .flatMap(uses -> call(reading, uses.get(0)))
         .flatMap(call -> change(source, call))
         .map(edit -> new Draft(source).add(edit))
-        .map(draft -> draft.possible("Print the day only", RuleId.PER_DAY_VALUE))
-        .map(List::of)
-        .orElse(List.of());
+        .map(draft -> draft.possible("Print the day only", RuleId.PER_DAY_VALUE));
   }
 
   /** The call that formats or truncates what the clock says. */

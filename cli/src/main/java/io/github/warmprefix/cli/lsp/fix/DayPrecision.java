@@ -7,16 +7,12 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.VariableTree;
 import io.github.warmprefix.cli.lsp.fix.tree.Annotations;
 import io.github.warmprefix.cli.lsp.fix.tree.Parsed;
-import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.processor.finding.RuleId;
-import io.github.warmprefix.processor.finding.Spot;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Prints the day in place of the time. */
-final class DayPrecision implements QuickFix {
+final class DayPrecision implements ClockFix {
   private static final String DATE = "java.time.LocalDate";
   private static final Map<String, String> CLOCKS =
       Map.of(
@@ -26,20 +22,10 @@ final class DayPrecision implements QuickFix {
           "Instant", "java.time.Instant");
 
   @Override
-  public Set<RuleId> rules() {
-    return Set.of(RuleId.PER_REQUEST_VALUE);
-  }
-
-  @Override
-  public List<Proposal> propose(Parsed source, Found found, Spot spot) {
-    return Reading.at(source, spot.start(), spot.end())
-        .filter(Reading::isPrinted)
-        .flatMap(reading -> proposal(source, reading))
-        .map(List::of)
-        .orElse(List.of());
-  }
-
-  private static Optional<Proposal> proposal(Parsed source, Reading reading) {
+  public Optional<Proposal> proposal(Parsed source, Reading reading) {
+    if (!reading.isPrinted()) {
+      return Optional.empty();
+    }
     Draft draft = new Draft(source);
     return today(source, reading.clock(), draft)
         .map(

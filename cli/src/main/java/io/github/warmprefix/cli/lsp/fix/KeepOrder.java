@@ -4,32 +4,16 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
-import io.github.warmprefix.cli.lsp.fix.tree.Parsed;
-import io.github.warmprefix.cli.source.Found;
-import io.github.warmprefix.processor.finding.RuleId;
-import io.github.warmprefix.processor.finding.Spot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Makes a collection with an order in place of one without. */
-final class KeepOrder implements QuickFix {
+final class KeepOrder implements UnorderedFix {
   private static final String UTIL = "java.util.";
 
   @Override
-  public Set<RuleId> rules() {
-    return Set.of(RuleId.PER_PROCESS_VALUE, RuleId.PER_REQUEST_VALUE);
-  }
-
-  @Override
-  public List<Proposal> propose(Parsed source, Found found, Spot spot) {
-    return Unordered.at(source, spot.start(), spot.end())
-        .map(KeepOrder::proposals)
-        .orElse(List.of());
-  }
-
-  private static List<Proposal> proposals(Unordered unordered) {
+  public List<Proposal> proposals(Unordered unordered) {
     return switch (unordered.call() + unordered.made()) {
       case "Set.of" -> set(unordered);
       case "Set.copyOf" -> copy(unordered, "Set");

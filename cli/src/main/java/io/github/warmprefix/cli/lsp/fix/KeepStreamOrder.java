@@ -1,29 +1,13 @@
 package io.github.warmprefix.cli.lsp.fix;
 
-import io.github.warmprefix.cli.lsp.fix.tree.Parsed;
-import io.github.warmprefix.cli.source.Found;
-import io.github.warmprefix.processor.finding.RuleId;
-import io.github.warmprefix.processor.finding.Spot;
 import java.util.List;
-import java.util.Set;
 
 /** Collects a stream in its order. */
-final class KeepStreamOrder implements QuickFix {
+final class KeepStreamOrder implements UnorderedFix {
   private static final String UTIL = "java.util.";
 
   @Override
-  public Set<RuleId> rules() {
-    return Set.of(RuleId.PER_PROCESS_VALUE, RuleId.PER_REQUEST_VALUE);
-  }
-
-  @Override
-  public List<Proposal> propose(Parsed source, Found found, Spot spot) {
-    return Unordered.at(source, spot.start(), spot.end())
-        .map(KeepStreamOrder::proposals)
-        .orElse(List.of());
-  }
-
-  private static List<Proposal> proposals(Unordered unordered) {
+  public List<Proposal> proposals(Unordered unordered) {
     Draft draft = new Draft(unordered.source());
     return switch (unordered.call()) {
       case "Collectors.toSet", "Collectors.toUnmodifiableSet" ->

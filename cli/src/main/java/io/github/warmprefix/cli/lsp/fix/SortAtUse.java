@@ -7,6 +7,7 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreeScanner;
 import io.github.warmprefix.cli.lsp.fix.tree.Annotations;
 import io.github.warmprefix.cli.lsp.fix.tree.Parsed;
+import io.github.warmprefix.cli.lsp.fix.tree.Uses;
 import io.github.warmprefix.cli.source.Found;
 import io.github.warmprefix.processor.finding.RuleId;
 import io.github.warmprefix.processor.finding.Spot;
@@ -64,16 +65,7 @@ final class SortAtUse implements QuickFix {
 
   private static Optional<Proposal> sort(Parsed source, Tree member, String name, String type) {
     Draft draft = new Draft(source);
-    List<IdentifierTree> uses = new ArrayList<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree use, Void nothing) {
-        if (use.getName().contentEquals(name)) {
-          uses.add(use);
-        }
-        return null;
-      }
-    }.scan(member, null);
+    List<IdentifierTree> uses = Uses.of(name, member);
     uses.forEach(
         use -> draft.replace(use, "new " + draft.type("java.util." + type) + "<>(" + name + ")"));
     return uses.isEmpty()

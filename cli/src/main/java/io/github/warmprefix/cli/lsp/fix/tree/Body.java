@@ -6,7 +6,6 @@ import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
 import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
-import com.sun.source.util.TreeScanner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,16 +45,6 @@ public record Body(Member member, List<VariableTree> locals, ExpressionTree valu
 
   /** Where a name is used. */
   public List<IdentifierTree> uses(String name) {
-    List<IdentifierTree> uses = new ArrayList<>();
-    new TreeScanner<Void, Void>() {
-      @Override
-      public Void visitIdentifier(IdentifierTree use, Void nothing) {
-        if (use.getName().contentEquals(name)) {
-          uses.add(use);
-        }
-        return null;
-      }
-    }.scan(member.tree(), null);
-    return uses;
+    return Uses.of(name, member.tree());
   }
 }
