@@ -10,10 +10,17 @@ import java.util.Map;
 public final class Rounds {
   private final Meter meter = new Meter();
   private final Map<String, Runnable> tasks = new LinkedHashMap<>();
+  private final Map<String, Runnable> smallerTasks = new LinkedHashMap<>();
 
   /** Adds a task. */
   public void add(String name, Runnable task) {
+    add(name, task, task);
+  }
+
+  /** Adds a task with a smaller one of the same kind to warm up with. */
+  public void add(String name, Runnable task, Runnable smaller) {
     tasks.put(name, task);
+    smallerTasks.put(name, smaller);
   }
 
   /** Runs all tasks so often without, and then so often with a sample. */
@@ -22,9 +29,10 @@ public final class Rounds {
       String[] names = tasks.keySet().toArray(String[]::new);
       for (int turn = 0; turn < names.length; turn++) {
         String name = names[Math.floorMod(round + turn, names.length)];
-        Sample sample = meter.run(name, round, tasks.get(name));
-        if (round >= 0) {
-          System.out.println(sample.line());
+        if (round < 0) {
+          smallerTasks.get(name).run();
+        } else {
+          System.out.println(meter.run(name, round, tasks.get(name)).line());
         }
       }
     }

@@ -18,7 +18,7 @@ final class BuildersTable implements Table {
   private record Run(int builders, int warmups, int rounds) {}
 
   private static final List<Run> RUNS =
-      List.of(new Run(10, 15, 9), new Run(100, 10, 7), new Run(1000, 3, 4), new Run(5000, 1, 2));
+      List.of(new Run(10, 8, 7), new Run(100, 5, 5), new Run(1000, 2, 3), new Run(5000, 2, 1));
 
   @Override
   public String id() {

@@ -16,7 +16,7 @@ final class FreshTable implements Table {
 
   @Override
   public String measure(Effort effort) {
-    Samples samples = Forked.run(FreshCompilers.class, List.of(), List.of(effort.rounds(4)));
+    Samples samples = Forked.run(FreshCompilers.class, List.of(), List.of(effort.rounds(2)));
     Rows rows = new Rows("`javac` on Caffeine with", "s", "against idle");
     for (Tools tools : Tools.values()) {
       rows.add(

@@ -21,7 +21,7 @@ final class OverheadTable implements Table {
     List<String> options = new ArrayList<>(Tools.opened());
     options.add("-Xmx3g");
     Samples samples =
-        Forked.run(LibraryOverhead.class, options, List.of(effort.warmups(4), effort.rounds(12)));
+        Forked.run(LibraryOverhead.class, options, List.of(effort.warmups(3), effort.rounds(8)));
     Rows rows =
         new Rows(
             "Caffeine with",

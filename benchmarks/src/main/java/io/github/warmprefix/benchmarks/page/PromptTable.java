@@ -18,7 +18,7 @@ final class PromptTable implements Table {
   public String measure(Effort effort) {
     Samples samples =
         Forked.run(
-            PromptCost.class, List.of("-Xmx3g"), List.of(effort.warmups(4), effort.rounds(7)));
+            PromptCost.class, List.of("-Xmx3g"), List.of(effort.warmups(3), effort.rounds(4)));
     Rows rows = new Rows("", "idle, ms", "Warmprefix, ms", "idle, CPU ms", "Warmprefix, CPU ms");
     add(rows, "Caffeine and a template", PromptCost.TEMPLATE, samples);
     add(rows, "Caffeine and a request by hand", PromptCost.REQUEST, samples);

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** What counting tokens costs, the first time and from then on. */
 final class TokensTable implements Table {
-  private static final int JVMS = 5;
+  private static final int JVMS = 3;
   private static final String SPEED = "megabytes";
   private static final String SMALL = Integer.toString(FirstCount.TEXTS[0]);
   private static final String LARGE = Integer.toString(FirstCount.TEXTS[1]);

@@ -23,7 +23,9 @@ final class FieldValues {
       machine.touchState();
     }
     return switch (changes) {
-      case NEVER -> value != null ? lasting(value, place) : Defaults.of(field.type());
+      // what no code assigns is left to a framework: injection, an option, a parameter of a test
+      case NEVER ->
+          value != null ? lasting(value, place) : Value.Scalar.opaque(field.type(), Taint.NONE);
       case ONCE ->
           value != null && !Values.isNull(value)
               ? value

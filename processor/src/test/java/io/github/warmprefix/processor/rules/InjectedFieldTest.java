@@ -1,0 +1,28 @@
+package io.github.warmprefix.processor.rules;
+
+import io.github.warmprefix.processor.compile.Case;
+import io.github.warmprefix.processor.compile.Host;
+import io.github.warmprefix.processor.compile.OnBothCompilers;
+
+/** A field that no code assigns is not taken for empty: a framework may fill it. */
+class InjectedFieldTest {
+  @OnBothCompilers
+  void aTextThatIsInjectedIsUnknown(Host host) {
+    Case.members(
+            """
+              @CachedPrefix static String rules() { return new Prompts().rules(); }
+              @CachedPrefix static String more() { return "x".repeat(new Prompts().length); }
+              @DynamicSuffix static String ticket(String id) { return id; }
+            """)
+        .andType(
+            """
+            class Prompts {
+              @Deprecated private String injected;
+              @Deprecated int length;
+              String rules() { return injected; }
+            }
+            """)
+        .on(host)
+        .findsExactlyTheMarks();
+  }
+}
