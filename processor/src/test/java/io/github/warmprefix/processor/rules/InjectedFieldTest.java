@@ -10,16 +10,16 @@ class InjectedFieldTest {
   void aTextThatIsInjectedIsUnknown(Host host) {
     Case.members(
             """
-              @CachedPrefix static String rules() { return new Prompts().rules(); }
-              @CachedPrefix static String more() { return "x".repeat(new Prompts().length); }
+              @CachedPrefix static String rules() { return Prompts.rules(); }
+              @CachedPrefix static String more() { return "x".repeat(Prompts.length); }
               @DynamicSuffix static String ticket(String id) { return id; }
             """)
         .andType(
             """
             class Prompts {
-              @Deprecated private String injected;
-              @Deprecated int length;
-              String rules() { return injected; }
+              private static String injected;
+              static int length;
+              static String rules() { return injected; }
             }
             """)
         .on(host)
