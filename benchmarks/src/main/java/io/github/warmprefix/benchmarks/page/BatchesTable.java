@@ -20,7 +20,7 @@ final class BatchesTable implements Table {
             "written by Jackson, MB/s");
     for (String prefix : new String[] {"4000", "120000"}) {
       rows.add(
-          prefix.replace("000", " KB"),
+          prefix.replaceFirst("000$", " KB"),
           speed("plannedAndWritten", prefix, results),
           speed("writtenBySdk", prefix, results),
           speed("writtenByJackson", prefix, results));

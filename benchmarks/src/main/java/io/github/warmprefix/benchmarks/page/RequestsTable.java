@@ -14,7 +14,7 @@ final class RequestsTable implements Table {
     Jmh results = Jmh.run(RequestCost.class, effort);
     Rows rows = new Rows("", "by hand, ns", "builder, ns", "by hand, bytes", "builder, bytes");
     for (String bytes : new String[] {"4000", "120000"}) {
-      String size = bytes.replace("000", " KB");
+      String size = bytes.replaceFirst("000$", " KB");
       add(rows, size + ", the same text in all", "fixed", bytes, results);
       add(rows, size + ", two texts by turns", "keyed", bytes, results);
       add(rows, size + ", a new text each time", "fresh", bytes, results);
