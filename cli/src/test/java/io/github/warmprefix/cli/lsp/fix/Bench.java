@@ -59,6 +59,32 @@ final class Bench {
             members);
   }
 
+  /** Such a template whose last member is a ticket. */
+  static String withTicket(String members) {
+    return template(
+        members
+            + """
+
+              @DynamicSuffix
+              static String ticket(String text) {
+                return text;
+              }
+            """);
+  }
+
+  /** Such a template in which a long TTL stands behind a short one. */
+  static String longTtlBehindShort() {
+    return template(
+        """
+          @CachedPrefix(ttl = CacheTtl.ONE_HOUR) String STYLE = "Answer in three sentences.";
+
+          @DynamicSuffix
+          static String request(String text) {
+            return text;
+          }
+        """);
+  }
+
   Inspected inspect(String text) {
     Matcher type = TYPE.matcher(text);
     assertThat(type.find()).isTrue();

@@ -41,16 +41,7 @@ class ChangeTtlTest {
 
   @Test
   void givesAllMembersTheLongTtlThatOneAsksFor() {
-    String text =
-        Bench.template(
-            """
-              @CachedPrefix(ttl = CacheTtl.ONE_HOUR) String STYLE = "Answer in three sentences.";
-
-              @DynamicSuffix
-              static String request(String text) {
-                return text;
-              }
-            """);
+    String text = Bench.longTtlBehindShort();
 
     assertThat(bench.fixed(text, "Raise the TTL to one hour"))
         .isEqualTo(text.replace("  @CachedPrefix\n", "  @CachedPrefix(ttl = CacheTtl.ONE_HOUR)\n"));

@@ -10,22 +10,10 @@ class MoveBehindPrefixTest {
 
   private final Bench bench = new Bench();
 
-  private static String ticketBehind(String members) {
-    return Bench.template(
-        members
-            + """
-
-              @DynamicSuffix
-              static String ticket(String text) {
-                return text;
-              }
-            """);
-  }
-
   @Test
   void cutsTheSentenceOutOfTheLine() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -46,7 +34,7 @@ class MoveBehindPrefixTest {
   @Test
   void keepsTheLayoutOfTheOperandsThatStay() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -70,7 +58,7 @@ class MoveBehindPrefixTest {
   @Test
   void cutsALineOutOfATextBlock() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -96,7 +84,7 @@ class MoveBehindPrefixTest {
   @Test
   void cutsASentenceOutOfAFormattedText() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules(@CacheKey String brand) {
@@ -112,24 +100,9 @@ class MoveBehindPrefixTest {
   }
 
   @Test
-  void leavesAFormatAloneThatIsMoreThanPlain() {
-    String text =
-        ticketBehind(
-                """
-              @CachedPrefix
-              static String rules() {
-                return "100%% sure. MUCH It is %s.".formatted(LocalDateTime.now());
-              }
-            """)
-            .replace("MUCH", "Never promise a date. ".repeat(20));
-
-    assertThat(bench.titles(text)).noneMatch(title -> title.startsWith("Move"));
-  }
-
-  @Test
   void takesAMemberAwayOfWhichNothingIsLeft() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               /** What time it is. */
               @CachedPrefix String CLOCK = "It is " + LocalDateTime.now();
@@ -152,7 +125,7 @@ class MoveBehindPrefixTest {
   @Test
   void takesALocalVariableAlong() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -170,7 +143,7 @@ class MoveBehindPrefixTest {
   @Test
   void movesTheCallOfAHelperThatReadsAClock() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               static String stamp() {
                 return LocalDateTime.now().toString();
@@ -190,7 +163,7 @@ class MoveBehindPrefixTest {
   @Test
   void takesParametersAlongIntoANewMethod() {
     String text =
-        ticketBehind(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules(String customer) {
@@ -277,75 +250,5 @@ class MoveBehindPrefixTest {
     String fixed =
         bench.fixed(text, "Move the changing text behind the prefix, into a new rulesSuffix()");
     assertThat(fixed.replace("\r\n", "")).doesNotContain("\n");
-  }
-
-  @Test
-  void leavesTextAloneThatItWouldHaveToTakeOutOfTheCache() {
-    String much = "and never ever promise a date to anybody who asks for one ".repeat(8);
-    String text =
-        ticketBehind(
-            """
-              @CachedPrefix
-              static String rules() {
-                return "At %s it is " + LocalDateTime.now();
-              }
-            """
-                .formatted(much));
-
-    assertThat(bench.titles(text)).noneMatch(title -> title.startsWith("Move"));
-  }
-
-  @Test
-  void leavesAClockAloneThatDecidesWhatTheTextIs() {
-    String text =
-        ticketBehind(
-            """
-              @CachedPrefix
-              static String rules() {
-                String text = "Brakes go first.";
-                for (int i = 0; i < 3; i++) {
-                  text += LocalDateTime.now();
-                }
-                return text + HANDBOOK;
-              }
-            """);
-
-    assertThat(bench.titles(text)).noneMatch(title -> title.startsWith("Move"));
-  }
-
-  @Test
-  void leavesNamesAloneThatMeanSomethingElseBehindThePrefix() {
-    String text =
-        ticketBehind(
-            """
-              Clock text = Clock.systemUTC();
-
-              @CachedPrefix
-              static String rules() {
-                return "Brakes go first. It is " + text.instant() + ".";
-              }
-            """);
-
-    assertThat(bench.titles(text))
-        .doesNotContain(INTO_TICKET)
-        .contains("Move the changing text behind the prefix, into a new rulesSuffix()");
-  }
-
-  @Test
-  void leavesAToolAlone() {
-    String text =
-        ticketBehind(
-            """
-              @CachedPrefix
-              static com.anthropic.models.messages.Tool search() {
-                return com.anthropic.models.messages.Tool.builder()
-                    .name("search")
-                    .description("Built " + LocalDateTime.now())
-                    .inputSchema(com.anthropic.models.messages.Tool.InputSchema.builder().build())
-                    .build();
-              }
-            """);
-
-    assertThat(bench.titles(text)).noneMatch(title -> title.startsWith("Move"));
   }
 }

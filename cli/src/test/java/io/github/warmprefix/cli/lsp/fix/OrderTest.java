@@ -14,20 +14,8 @@ class OrderTest {
 
   private final Bench bench = new Bench();
 
-  private static String template(String members) {
-    return Bench.template(
-        members
-            + """
-
-              @DynamicSuffix
-              static String ticket(String text) {
-                return text;
-              }
-            """);
-  }
-
   private static String constant(String declaration, String text) {
-    return template(
+    return Bench.withTicket(
         "  "
             + declaration
             + "\n\n  @CachedPrefix\n  static String rules() {\n    return "
@@ -61,7 +49,7 @@ class OrderTest {
   @Test
   void makesAListOfASetThatNobodyElseSees() {
     String text =
-        template(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -126,7 +114,7 @@ class OrderTest {
   @Test
   void keepsTheOrderInWhichAMapIsFilled() {
     String text =
-        template(
+        Bench.withTicket(
             """
               @CachedPrefix
               static String rules() {
@@ -144,7 +132,7 @@ class OrderTest {
   @Test
   void keepsTheOrderOfAStream() {
     String text =
-        template(
+        Bench.withTicket(
                 """
                   @CachedPrefix
                   static String rules() {

@@ -73,16 +73,7 @@ class ReorderTest {
 
   @Test
   void movesTheLongTtlAheadOfTheShort() {
-    String text =
-        Bench.template(
-            """
-              @CachedPrefix(ttl = CacheTtl.ONE_HOUR) String STYLE = "Answer in three sentences.";
-
-              @DynamicSuffix
-              static String request(String text) {
-                return text;
-              }
-            """);
+    String text = Bench.longTtlBehindShort();
 
     assertThat(bench.fixed(text, "Move STYLE ahead of HANDBOOK"))
         .containsSubsequence("STYLE", "HANDBOOK", "request");
