@@ -66,6 +66,11 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
     analyst.everythingChanged();
   }
 
+  /** Has the compiler loaded, beside the talk with which an editor begins. */
+  void warmUp() {
+    analyst.warmUp();
+  }
+
   @Override
   public void connect(LanguageClient editor) {
     window.connect(editor);
@@ -90,7 +95,6 @@ final class Server implements LanguageServer, LanguageClientAware, Closeable {
 
   @Override
   public void initialized(InitializedParams params) {
-    analyst.warmUp();
     window.watchFiles();
     window.askForSettings(this::configure);
   }

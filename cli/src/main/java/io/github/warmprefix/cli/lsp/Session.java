@@ -28,6 +28,7 @@ public final class Session {
     SILENCED.setLevel(Level.OFF);
     CompletableFuture<Integer> ended = new CompletableFuture<>();
     try (Server server = new Server(settings, ended)) {
+      server.warmUp();
       Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out);
       server.connect(launcher.getRemoteProxy());
       Future<Void> listening = launcher.startListening();

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
@@ -58,16 +59,20 @@ final class Agenda {
     return background;
   }
 
-  /** Does something again and again until there is something better to do, or for some time. */
-  void idle(Runnable step) {
+  /**
+   * Does something again and again until there is something better to do, or for some time.
+   *
+   * @param step is told how to find out whether there is
+   */
+  void idle(Consumer<BooleanSupplier> step) {
     idle(step, System.nanoTime() + TimeUnit.SECONDS.toNanos(LONGEST_IDLE));
   }
 
-  private void idle(Runnable step, long end) {
+  private void idle(Consumer<BooleanSupplier> step, long end) {
     worker.execute(
         () -> {
           if (!isBusy() && System.nanoTime() < end) {
-            step.run();
+            step.accept(this::isBusy);
             idle(step, end);
           }
         });

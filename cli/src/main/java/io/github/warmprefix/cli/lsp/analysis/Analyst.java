@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /**
  * Has open documents judged, one after the other, whenever they or what they depend on have
@@ -43,7 +44,15 @@ public final class Analyst implements Closeable {
 
   /** Has the compiler loaded and warmed before the first document is opened. */
   public void warmUp() {
-    agenda.idle(judge::warmUp);
+    agenda.idle(this::warmUp);
+  }
+
+  private void warmUp(BooleanSupplier wanted) {
+    try {
+      judge.warmUp(wanted);
+    } catch (OutdatedException wantedNow) {
+      return;
+    }
   }
 
   /** A document was opened. */

@@ -1,8 +1,10 @@
 package io.github.warmprefix.cli.lsp.analysis;
 
 import io.github.warmprefix.cli.lsp.project.Project;
-import io.github.warmprefix.cli.source.Reading;
+import io.github.warmprefix.cli.source.live.Glance;
 import io.github.warmprefix.cli.source.live.LiveCompiler;
+import io.github.warmprefix.cli.source.live.OutdatedException;
+import io.github.warmprefix.cli.source.live.Sight;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
@@ -14,8 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Keeps a compiler for each way in which sources are read, so that jars stay open from one look to
- * the next. The one that nobody has used for longest goes when there are too many.
+ * Keeps a compiler for each class path, so that jars stay open from one look to the next. The one
+ * that nobody has used for longest goes when there are too many.
  */
 final class Compilers implements Closeable {
   private static final int MOST = 6;
@@ -23,17 +25,25 @@ final class Compilers implements Closeable {
   private record Kept(LiveCompiler compiler, List<Long> jars) {}
 
   private final MemoMeter texts = new MemoMeter();
-  private final Map<Reading, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
 
-  /** The compiler for the sources of a project; a new one where a jar was written since. */
-  LiveCompiler of(Project project) {
-    Reading reading = project.reading();
-    List<Long> jars = jars(reading);
-    Kept known = kept.get(reading);
+  /**
+   * Looks at sources of a project.
+   *
+   * @throws OutdatedException if nobody waits for the result any more
+   */
+  Sight look(Project project, Glance glance) {
+    return of(project.reading().classPath()).look(project.reading(), project.models(), glance);
+  }
+
+  /** The compiler for a class path; a new one where a jar was written since. */
+  private LiveCompiler of(String classPath) {
+    List<Long> jars = jars(classPath);
+    Kept known = kept.get(classPath);
     if (known == null || !known.jars().equals(jars)) {
       close(known);
-      known = new Kept(new LiveCompiler(reading, project.models(), texts), jars);
-      kept.put(reading, known);
+      known = new Kept(new LiveCompiler(texts), jars);
+      kept.put(classPath, known);
       dropOldest();
     }
     return known.compiler();
@@ -48,8 +58,8 @@ final class Compilers implements Closeable {
   }
 
   /** When the jars of the class path were written. */
-  private static List<Long> jars(Reading reading) {
-    return Stream.of(reading.classPath().split(File.pathSeparator))
+  private static List<Long> jars(String classPath) {
+    return Stream.of(classPath.split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar"))
         .map(entry -> Path.of(entry).toFile().lastModified())
         .toList();

@@ -70,14 +70,17 @@ final class Judge {
         .map(own -> look(document, project, List.of(own), false));
   }
 
-  /** Judges something small that has a little of everything. */
-  void warmUp() {
+  /**
+   * Judges something small that has a little of everything.
+   *
+   * @param wanted whether there is something better to do
+   */
+  void warmUp(BooleanSupplier wanted) {
     OpenDocument sample = new OpenDocument("untitled:warm-up", 0, WarmUp.SOURCE);
     SourceText source = new SourceText(sample.location().orElseThrow(), sample.text());
     syntax.holds(source);
-    compilers
-        .of(projects.of(sample))
-        .look(new Glance(List.of(source), UnsavedTexts.NONE, false, () -> false));
+    compilers.look(
+        projects.of(sample), new Glance(List.of(source), UnsavedTexts.NONE, false, wanted));
   }
 
   private Judgement look(
@@ -85,9 +88,8 @@ final class Judge {
     Sight sight =
         sources.isEmpty()
             ? Sight.NOTHING
-            : compilers
-                .of(project)
-                .look(new Glance(sources, documents::unsaved, builders, outdated(document)));
+            : compilers.look(
+                project, new Glance(sources, documents::unsaved, builders, outdated(document)));
     return new Judgement(document, sources, project, builders, sight);
   }
 

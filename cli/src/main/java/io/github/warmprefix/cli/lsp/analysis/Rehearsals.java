@@ -38,9 +38,9 @@ public final class Rehearsals implements Closeable {
                         : source)
             .toList();
     Sight sight =
-        compilers
-            .of(judgement.project())
-            .look(new Glance(sources, documents::unsaved, judgement.builders(), () -> false));
+        compilers.look(
+            judgement.project(),
+            new Glance(sources, documents::unsaved, judgement.builders(), () -> false));
     return new Inspected(sight.findings().stream().map(Sighting::found).toList(), sight.errors());
   }
 

@@ -11,6 +11,7 @@ import io.github.warmprefix.processor.WarmprefixProcessor;
 import io.github.warmprefix.processor.finding.Spot;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,11 +24,12 @@ import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Has the JDK's compiler look at the same sources again and again, as they are being written. What
- * the class path holds is opened once. Not for several threads at a time.
+ * Has the JDK's compiler look at sources again and again, as they are being written. What the class
+ * path holds is opened once. Not for several threads at a time.
  */
 public final class LiveCompiler implements Closeable {
   /** Classes that were compiled earlier are older than what is being written. */
@@ -37,28 +39,26 @@ public final class LiveCompiler implements Closeable {
   private final StandardJavaFileManager standard =
       compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8);
   private final LiveFiles files = new LiveFiles(standard);
-  private final List<String> options;
-  private final ModelCatalogue models;
   private final TextMeter texts;
 
   /**
    * A compiler that has looked at nothing yet.
    *
-   * @param models the models with their prices
    * @param texts measures texts
    */
-  public LiveCompiler(Reading reading, ModelCatalogue models, TextMeter texts) {
-    options = Stream.concat(reading.javacOptions().stream(), Stream.of(PREFER_SOURCES)).toList();
-    this.models = models;
+  public LiveCompiler(TextMeter texts) {
     this.texts = texts;
   }
 
   /**
    * Looks at sources.
    *
+   * @param reading how; always with the same class path, or its files are opened anew
+   * @param models the models with their prices
    * @throws OutdatedException if nobody waits for the result any more
    */
-  public Sight look(Glance glance) {
+  public Sight look(Reading reading, ModelCatalogue models, Glance glance) {
+    forgetSourcePath();
     List<Buffer> buffers = glance.sources().stream().map(Buffer::new).toList();
     Map<URI, URI> names = new HashMap<>();
     buffers.forEach(buffer -> names.put(buffer.toUri(), buffer.file()));
@@ -72,7 +72,7 @@ public final class LiveCompiler implements Closeable {
               watcher.said(problem);
               complaints.report(problem);
             },
-            options,
+            Stream.concat(reading.javacOptions().stream(), Stream.of(PREFER_SOURCES)).toList(),
             null,
             buffers);
     task.setProcessors(
@@ -89,6 +89,15 @@ public final class LiveCompiler implements Closeable {
       throw new OutdatedException();
     }
     return watcher.sight(complaints.all());
+  }
+
+  /** The source path of one look must not be that of the next. */
+  private void forgetSourcePath() {
+    try {
+      standard.setLocation(StandardLocation.SOURCE_PATH, null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Spot named(Spot spot, Map<URI, URI> names) {

@@ -25,17 +25,14 @@ import java.util.regex.Pattern;
 final class Bench {
   private static final Pattern TYPE = Pattern.compile("(?:interface|class|enum|record) (\\w+)");
 
-  private final LiveCompiler compiler;
+  private final LiveCompiler compiler = new LiveCompiler(TextMeter.estimating());
+  private final Reading reading;
 
   /** A bench in which texts are found in a folder. */
   Bench(Path... resources) {
     Map<String, String> options =
         resources.length == 0 ? Map.of() : Map.of("warmprefix.resources", resources[0].toString());
-    compiler =
-        new LiveCompiler(
-            new Reading(Reading.ownClassPath(), Optional.empty(), Optional.empty(), options),
-            ModelCatalogue.bundled(),
-            TextMeter.estimating());
+    reading = new Reading(Reading.ownClassPath(), Optional.empty(), Optional.empty(), options);
   }
 
   /** A template for a model with a minimum of 512 tokens. */
@@ -91,6 +88,8 @@ final class Bench {
     URI file = URI.create("file:///shop/" + type.group(1) + ".java");
     Sight sight =
         compiler.look(
+            reading,
+            ModelCatalogue.bundled(),
             new Glance(List.of(new SourceText(file, text)), UnsavedTexts.NONE, false, () -> false));
     return new Inspected(sight.findings().stream().map(Sighting::found).toList(), sight.errors());
   }
