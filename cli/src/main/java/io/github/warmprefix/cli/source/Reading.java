@@ -42,8 +42,14 @@ public record Reading(
 
   /** What javac is told. */
   public List<String> javacOptions() {
-    List<String> options = new ArrayList<>(MANNER);
+    List<String> options = new ArrayList<>(manner());
     options.addAll(List.of("-classpath", classPath));
+    return options;
+  }
+
+  /** What javac is told where it knows the class path already. */
+  public List<String> manner() {
+    List<String> options = new ArrayList<>(MANNER);
     sourcePath.ifPresent(path -> options.addAll(List.of("-sourcepath", path)));
     release.ifPresent(n -> options.addAll(List.of("-source", Integer.toString(n))));
     processorOptions.forEach((name, value) -> options.add("-A" + name + "=" + value));

@@ -8,6 +8,7 @@ import io.github.warmprefix.cli.source.live.Sight;
 import java.io.Closeable;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -42,11 +43,19 @@ final class Compilers implements Closeable {
     Kept known = kept.get(classPath);
     if (known == null || !known.jars().equals(jars)) {
       close(known);
-      known = new Kept(new LiveCompiler(texts), jars);
+      known = new Kept(open(classPath), jars);
       kept.put(classPath, known);
       dropOldest();
     }
     return known.compiler();
+  }
+
+  private LiveCompiler open(String classPath) {
+    try {
+      return new LiveCompiler(classPath, texts);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void dropOldest() {

@@ -38,22 +38,32 @@ public final class LiveCompiler implements Closeable {
   private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
   private final StandardJavaFileManager standard =
       compiler.getStandardFileManager(problem -> {}, Locale.ROOT, StandardCharsets.UTF_8);
-  private final LiveFiles files = new LiveFiles(standard);
+  private final ClassPath classPath;
+  private final LiveFiles files;
   private final TextMeter texts;
 
   /**
    * A compiler that has looked at nothing yet.
    *
+   * @param classPath what sources compile against
    * @param texts measures texts
+   * @throws IOException if what it holds can't be read
    */
-  public LiveCompiler(TextMeter texts) {
+  public LiveCompiler(String classPath, TextMeter texts) throws IOException {
+    this.classPath = new ClassPath(classPath);
     this.texts = texts;
+    files = new LiveFiles(standard, this.classPath);
+    if (this.classPath.rest().isEmpty()) {
+      standard.setLocation(StandardLocation.CLASS_PATH, List.of());
+    } else {
+      standard.handleOption("-classpath", List.of(this.classPath.rest()).iterator());
+    }
   }
 
   /**
    * Looks at sources.
    *
-   * @param reading how; always with the same class path, or its files are opened anew
+   * @param reading how; its class path is the one of this compiler
    * @param models the models with their prices
    * @throws OutdatedException if nobody waits for the result any more
    */
@@ -72,7 +82,7 @@ public final class LiveCompiler implements Closeable {
               watcher.said(problem);
               complaints.report(problem);
             },
-            Stream.concat(reading.javacOptions().stream(), Stream.of(PREFER_SOURCES)).toList(),
+            Stream.concat(reading.manner().stream(), Stream.of(PREFER_SOURCES)).toList(),
             null,
             buffers);
     task.setProcessors(
@@ -107,6 +117,7 @@ public final class LiveCompiler implements Closeable {
 
   @Override
   public void close() throws IOException {
+    classPath.close();
     standard.close();
   }
 

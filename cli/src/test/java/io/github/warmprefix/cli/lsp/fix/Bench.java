@@ -13,6 +13,8 @@ import io.github.warmprefix.cli.source.live.SourceText;
 import io.github.warmprefix.core.models.ModelCatalogue;
 import io.github.warmprefix.core.size.TextMeter;
 import io.github.warmprefix.processor.resource.UnsavedTexts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,14 +27,23 @@ import java.util.regex.Pattern;
 final class Bench {
   private static final Pattern TYPE = Pattern.compile("(?:interface|class|enum|record) (\\w+)");
 
-  private final LiveCompiler compiler = new LiveCompiler(TextMeter.estimating());
+  private final LiveCompiler compiler;
   private final Reading reading;
 
   /** A bench in which texts are found in a folder. */
   Bench(Path... resources) {
     Map<String, String> options =
         resources.length == 0 ? Map.of() : Map.of("warmprefix.resources", resources[0].toString());
+    compiler = compiler();
     reading = new Reading(Reading.ownClassPath(), Optional.empty(), Optional.empty(), options);
+  }
+
+  private static LiveCompiler compiler() {
+    try {
+      return new LiveCompiler(Reading.ownClassPath(), TextMeter.estimating());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A template for a model with a minimum of 512 tokens. */
