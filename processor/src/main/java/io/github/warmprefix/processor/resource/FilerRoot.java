@@ -26,15 +26,24 @@ record FilerRoot(Filer filer, StandardLocation location, UnsavedTexts unsaved)
 
   @Override
   public Optional<ResourceResult> look(String path) {
-    Optional<Path> folder = folder().or(() -> folderAbove(path));
+    Optional<FolderRoot> folder = folderFor(path);
     if (folder.isPresent()) {
-      return new FolderRoot(folder.get(), unsaved).look(path);
+      return folder.get().look(path);
     }
     try (InputStream in = filer.getResource(location, "", path).openInputStream()) {
       return Optional.of(FolderRoot.read(path, in));
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<String> similar(String path) {
+    return folderFor(path).flatMap(folder -> folder.similar(path));
+  }
+
+  private Optional<FolderRoot> folderFor(String path) {
+    return folder().or(() -> folderAbove(path)).map(folder -> new FolderRoot(folder, unsaved));
   }
 
   /**

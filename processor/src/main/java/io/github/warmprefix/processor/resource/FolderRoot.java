@@ -2,9 +2,9 @@ package io.github.warmprefix.processor.resource;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,17 +32,14 @@ record FolderRoot(Path folder, UnsavedTexts unsaved) implements ResourceRoot {
     }
     try {
       if (!Files.exists(file)) {
-        return similar(path).map(name -> missing(path, name));
+        return Optional.empty();
       }
       Path real = file.toRealPath();
       if (!real.startsWith(folder.toRealPath())) {
         return Optional.of(
             new ResourceResult.Outside(path, "leaves its root through a symbolic link"));
       }
-      if (differsInCase(real, path)) {
-        return similar(path).map(name -> missing(path, name));
-      }
-      return Optional.of(read(path, real));
+      return differsInCase(real, path) ? Optional.empty() : Optional.of(read(path, real));
     } catch (IOException e) {
       return Optional.of(new ResourceResult.Unusable(path, "cannot be read: " + e.getMessage()));
     }
@@ -73,29 +70,30 @@ record FolderRoot(Path folder, UnsavedTexts unsaved) implements ResourceRoot {
         : TextDecoder.decode(path, bytes);
   }
 
-  private ResourceResult missing(String path, String similar) {
-    return new ResourceResult.Missing(path, List.of(describe()), similar);
-  }
-
-  /** The file that differs from the path only in upper and lower case, where there is one. */
-  private Optional<String> similar(String path) throws IOException {
+  @Override
+  public Optional<String> similar(String path) {
     Path at = folder;
     for (String name : path.split("/")) {
-      if (!Files.isDirectory(at)) {
+      Optional<Path> next = entry(at, name);
+      if (next.isEmpty()) {
         return Optional.empty();
       }
-      try (Stream<Path> entries = Files.list(at)) {
-        Optional<Path> next =
-            entries
-                .filter(entry -> entry.getFileName().toString().equalsIgnoreCase(name))
-                .sorted()
-                .findFirst();
-        if (next.isEmpty()) {
-          return Optional.empty();
-        }
-        at = next.get();
-      }
+      at = next.get();
     }
     return Optional.of(folder.relativize(at).toString().replace('\\', '/'));
+  }
+
+  private static Optional<Path> entry(Path folder, String name) {
+    if (!Files.isDirectory(folder)) {
+      return Optional.empty();
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries
+          .filter(entry -> entry.getFileName().toString().equalsIgnoreCase(name))
+          .sorted()
+          .findFirst();
+    } catch (IOException | UncheckedIOException unreadable) {
+      return Optional.empty();
+    }
   }
 }

@@ -45,19 +45,20 @@ public final class ResourceFinder {
     if (flaw.isPresent()) {
       return new ResourceResult.Outside(path, flaw.get());
     }
-    List<String> tried = new ArrayList<>();
-    String similar = "";
     for (ResourceRoot root : roots()) {
       Optional<ResourceResult> result = root.look(path);
-      if (result.isPresent() && !(result.get() instanceof ResourceResult.Missing)) {
+      if (result.isPresent()) {
         return result.get();
       }
-      if (similar.isEmpty() && result.isPresent()) {
-        similar = ((ResourceResult.Missing) result.get()).similar();
-      }
-      tried.add(root.describe());
     }
-    return new ResourceResult.Missing(path, List.copyOf(tried), similar);
+    return missing(path);
+  }
+
+  private ResourceResult missing(String path) {
+    return new ResourceResult.Missing(
+        path,
+        roots().stream().map(ResourceRoot::describe).toList(),
+        roots().stream().flatMap(root -> root.similar(path).stream()).findFirst().orElse(""));
   }
 
   private List<ResourceRoot> roots() {

@@ -9,4 +9,7 @@ interface ResourceRoot {
 
   /** What lies there under a path that has no flaw, or empty when nothing does. */
   Optional<ResourceResult> look(String path);
+
+  /** The file whose path differs from this one only in upper and lower case, where there is one. */
+  Optional<String> similar(String path);
 }
