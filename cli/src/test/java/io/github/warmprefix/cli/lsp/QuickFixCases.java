@@ -160,6 +160,80 @@ final class QuickFixCases {
         Arguments.of("Suppress WP301 with a reason", template(CLOCK + TICKET)));
   }
 
+  /** What a fix does in places that are not the usual one. */
+  static Stream<Arguments> variants() {
+    return Stream.of(
+        Arguments.of(
+            "Lower the TTL to five minutes",
+            template(TICKET.substring(1))
+                .replace("claude-opus-5", "claude-haiku-5-5")
+                .replace("@CachedPrefix", "@CachedPrefix(ttl = CacheTtl.ONE_HOUR)")
+                .replace(
+                    "interface",
+                    "@Workload(requestsPerDay = 100, gapSeconds = 10, deploysPerDay = 20)\n"
+                        + "interface")),
+        Arguments.of(
+            "Put request() into the user's turn",
+            template(
+                """
+                  @CachedPrefix(section = Section.USER) String EXAMPLE = "An example.";
+                  @DynamicSuffix(section = Section.SYSTEM)
+                  static String request(String text) {
+                    return text;
+                  }
+                """)),
+        Arguments.of(
+            "Declare brand as a @CacheKey, and move brand() last",
+            template(
+                """
+                  @CachedPrefix
+                  static String brand(String brand) {
+                    return "A " + brand;
+                  }
+
+                  @CachedPrefix String ROLE = "You are kind.";
+                """
+                    + TICKET)),
+        Arguments.of(
+            "Keep the order of what is copied, with LinkedHashSet",
+            rules("String.join(\", \", Set.copyOf(List.of(\"a\", \"b\")))")),
+        Arguments.of(
+            "Keep the order of what is copied, with LinkedHashMap",
+            rules("\"\" + Map.copyOf(new TreeMap<>(Map.of(\"a\", 1, \"b\", 2)))")),
+        Arguments.of(
+            "Keep the order in which it is filled, with LinkedHashSet",
+            rules("\"\" + new HashSet<>(List.of(java.time.DayOfWeek.values()))")),
+        Arguments.of(
+            "Keep the order in which it is filled, with LinkedHashMap",
+            template(
+                """
+                  @CachedPrefix
+                  static String hours() {
+                    Map<java.time.DayOfWeek, String> hours = new HashMap<>();
+                    hours.put(java.time.DayOfWeek.MONDAY, "9 to 5");
+                    hours.put(java.time.DayOfWeek.SUNDAY, "closed");
+                    return "Hours: " + hours;
+                  }
+                """
+                    + TICKET)),
+        Arguments.of(
+            "Sort FEES where it is used, with TreeMap",
+            template(
+                "  Map<String, Integer> FEES = Map.of(\"a\", 1, \"b\", 2);\n"
+                    + "  @CachedPrefix static String fees() { return \"Fees: \" + FEES; }\n"
+                    + TICKET)),
+        Arguments.of(
+            "Keep the order of the stream, with LinkedHashMap",
+            rules(
+                "\"\" + List.of(\"a\", \"b\").stream().collect("
+                    + "java.util.stream.Collectors.toUnmodifiableMap(name -> name, String::length))")));
+  }
+
+  private static String rules(String expression) {
+    return template(
+        "  @CachedPrefix static String rules() { return " + expression + "; }\n" + TICKET);
+  }
+
   static Stream<Arguments> days() {
     return Stream.of(
         Arguments.of("Print the day only, with LocalDate", template(CLOCK + TICKET)),

@@ -46,7 +46,10 @@ class QuickFixTest {
   }
 
   @ParameterizedTest
-  @MethodSource("io.github.warmprefix.cli.lsp.QuickFixCases#fixes")
+  @MethodSource({
+    "io.github.warmprefix.cli.lsp.QuickFixCases#fixes",
+    "io.github.warmprefix.cli.lsp.QuickFixCases#variants"
+  })
   void mendsWhatTheEditorShows(String title, String text) throws IOException {
     Path file = new Project(folder).source("Desk", text);
     editor.start(folder);

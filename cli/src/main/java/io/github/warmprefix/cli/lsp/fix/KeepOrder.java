@@ -19,8 +19,8 @@ final class KeepOrder implements UnorderedFix {
       case "Set.copyOf" -> copy(unordered, "Set");
       case "Map.copyOf" -> copy(unordered, "Map");
       case "Map.of", "Map.ofEntries" -> map(unordered);
-      case "HashSet" -> made(unordered, "LinkedHashSet", "TreeSet");
-      case "HashMap" -> made(unordered, "LinkedHashMap", "TreeMap");
+      case "HashSet" -> made(unordered, "LinkedHashSet");
+      case "HashMap" -> made(unordered, "LinkedHashMap");
       default -> List.of();
     };
   }
@@ -145,16 +145,10 @@ final class KeepOrder implements UnorderedFix {
     return keys;
   }
 
-  private static List<Proposal> made(Unordered made, String linked, String tree) {
-    List<Proposal> proposals = new ArrayList<>();
+  /** One that hashes what always has the same hash is never found, so none here can be sorted. */
+  private static List<Proposal> made(Unordered made, String linked) {
     String title = "Keep the order in which it is filled, with " + linked;
-    proposals.add(instead(made, title, true, draft -> renamed(made, draft, linked)));
-    boolean filled = made.arguments().size() == 1 && !isLiteral(made.arguments().get(0));
-    if (made.isSortable() && (made.arguments().isEmpty() || filled)) {
-      proposals.add(
-          instead(made, "Sort it, with " + tree, false, draft -> renamed(made, draft, tree)));
-    }
-    return proposals;
+    return List.of(instead(made, title, true, draft -> renamed(made, draft, linked)));
   }
 
   private static String renamed(Unordered made, Draft draft, String type) {

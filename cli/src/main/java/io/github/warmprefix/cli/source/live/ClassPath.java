@@ -23,16 +23,22 @@ final class ClassPath implements Closeable {
 
   /** Opens the jars of a class path. */
   ClassPath(String text) throws IOException {
-    List<String> others = new ArrayList<>();
-    boolean fast = true;
-    for (String entry : text.split(File.pathSeparator)) {
-      fast = fast && (entry.endsWith(".jar") ? opened(entry) : jars.isEmpty() && others.add(entry));
-    }
-    if (!fast) {
+    List<String> ahead = new ArrayList<>();
+    if (Stream.of(text.split(File.pathSeparator)).allMatch(entry -> isSafe(entry, ahead))) {
+      rest = String.join(File.pathSeparator, ahead);
+    } else {
       close();
       jars.clear();
+      rest = text;
     }
-    rest = fast ? String.join(File.pathSeparator, others) : text;
+  }
+
+  private boolean isSafe(String entry, List<String> ahead) {
+    if (entry.endsWith(".jar")) {
+      return opened(entry);
+    }
+    ahead.add(entry);
+    return jars.isEmpty();
   }
 
   /** Opens a jar, unless the compiler had better do that; one that is not there is no loss. */
