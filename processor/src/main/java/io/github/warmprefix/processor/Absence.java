@@ -20,6 +20,7 @@ final class Absence implements ProgressListener {
   private final CrashReport crashes;
   private final boolean processes;
   private final Optional<Handshake> handshake;
+  private boolean processed;
 
   Absence(Session session, CrashReport crashes, JavacCompilation compilation) {
     this.session = session;
@@ -30,6 +31,7 @@ final class Absence implements ProgressListener {
 
   @Override
   public void processed() {
+    processed = true;
     handshake.ifPresent(Handshake::close);
     if (answer() == Handshake.Answer.PROCESSES_BODIES) {
       session.leave();
@@ -38,7 +40,7 @@ final class Absence implements ProgressListener {
 
   @Override
   public void attributes(Supplier<List<TypeElement>> annotated) {
-    if (session.processes() || answer() != Handshake.Answer.NONE) {
+    if (session.processes() || answer() != Handshake.Answer.NONE || passesOver()) {
       return;
     }
     List<TypeElement> templates =
@@ -47,6 +49,11 @@ final class Absence implements ProgressListener {
       templates.forEach(session::pin);
       session.sayFirst(findings(templates));
     }
+  }
+
+  /** Some errors, as of a type that is declared twice, keep javac from every processor. */
+  private boolean passesOver() {
+    return processes && !processed;
   }
 
   private List<Finding> findings(List<TypeElement> templates) {

@@ -21,6 +21,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 
 /** Lowers a class, and with it all classes inside. */
 final class ClassLowering {
@@ -43,8 +44,10 @@ final class ClassLowering {
     return found;
   }
 
+  /** Lowers nothing of a class whose name is taken: its members belong to no class. */
   void lower(ClassTree tree) {
-    if (scope.element(tree) instanceof TypeElement element) {
+    if (scope.element(tree) instanceof TypeElement element
+        && element.asType().getKind() == TypeKind.DECLARED) {
       scope.inside(element, () -> models.accept(model(tree, element)));
     }
   }

@@ -137,6 +137,21 @@ class InnerAnalysisTest {
   }
 
   @OnBothCompilers
+  void aNestedTypeThatIsDeclaredTwiceIsTheCompilersToReport(Host host) {
+    Compilation compilation =
+        Case.type(
+                Desks.desk(
+                    """
+                      @CachedPrefix static String rules() { return Kind.HOURS + many(); }
+                      enum Kind { HOURS }
+                      enum Kind { HOURS; int size; int size() { return size; } }
+                    """))
+            .on(host);
+    assertThat(compilation.succeeded()).isFalse();
+    assertThat(compilation.diagnostics()).noneMatch(seen -> seen.message().contains("Warmprefix"));
+  }
+
+  @OnBothCompilers
   void environmentsOfBuildToolsAreLookedThrough(Host host) {
     Case marked =
         Case.type(

@@ -76,6 +76,15 @@ class PluginTest {
   }
 
   @ParameterizedTest
+  @MethodSource("forked")
+  void anErrorThatKeepsJavacFromAllProcessorsIsNoAbsence(Toolchain javac) throws IOException {
+    Shop shop = Shop.full(folder).with("Twice", "class Twice { class A {} class A {} }\n");
+    String output = javac.run(shop.arguments("-cp", Paths.USER, "-processorpath", Paths.PROCESSOR));
+    assertThat(output).contains("already defined");
+    assertThat(Shop.findings(output)).doesNotContain(ABSENT);
+  }
+
+  @ParameterizedTest
   @MethodSource("all")
   void itCanBeNamedAndTakesOptions(Toolchain javac) throws IOException {
     assertThat(
