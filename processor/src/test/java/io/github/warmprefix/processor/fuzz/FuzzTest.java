@@ -2,10 +2,13 @@ package io.github.warmprefix.processor.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +47,9 @@ class FuzzTest {
             return thread;
           });
 
+  /** Whether the worker is still busy with a program that takes too long. */
+  private boolean stuck;
+
   @TempDir Path folder;
 
   @Test
@@ -65,16 +71,22 @@ class FuzzTest {
   private void survives(JavaCompiler compiler) throws Exception {
     Judge judge = new Judge(compiler, folder);
     judge.complaint(Seeds.all().get(0));
-    for (int number = FROM; number < FROM + PROGRAMS; number++) {
+    List<String> complaints = new ArrayList<>();
+    for (int number = FROM; number < FROM + PROGRAMS && !stuck; number++) {
       String program = mutants.mutant(number);
       Optional<String> complaint = timed(judge, program);
       if (complaint.isPresent()) {
-        Files.createDirectories(FOUND);
-        Path kept = FOUND.resolve(compiler.getClass().getSimpleName() + "-" + SEED + "-" + number);
-        Files.writeString(kept, complaint.get() + "\n\n" + program.replace("\uD83D", "\\uD83D"));
-        throw new AssertionError("program " + number + ", in " + kept + ": " + complaint.get());
+        String name = compiler.getClass().getSimpleName() + "-" + SEED + "-" + number;
+        complaints.add(kept(name, complaint.get(), program) + ": " + complaint.get());
       }
     }
+    assertThat(complaints).isEmpty();
+  }
+
+  private static Path kept(String name, String complaint, String program) throws IOException {
+    Files.createDirectories(FOUND);
+    String text = complaint + "\n\n" + program.replace("\uD83D", "\\uD83D");
+    return Files.writeString(FOUND.resolve(name), text);
   }
 
   private Optional<String> timed(Judge judge, String program)
@@ -86,6 +98,7 @@ class FuzzTest {
         return judged.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException e) {
         if (processorTime() - start > LONGEST.toNanos()) {
+          stuck = true;
           return Optional.of("takes longer than " + LONGEST.toSeconds() + " s of processor time");
         }
       }

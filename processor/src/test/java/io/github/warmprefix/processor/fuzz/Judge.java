@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaCompiler.CompilationTask;
 import javax.tools.JavaFileObject;
@@ -46,19 +47,21 @@ final class Judge {
     clear();
     Path file = folder.resolve(name(program) + ".java");
     Files.write(file, program.getBytes(StandardCharsets.UTF_8));
-    DiagnosticCollector<JavaFileObject> seen = new DiagnosticCollector<>();
-    Optional<String> broken = run(file, new WarmprefixProcessor(), seen);
-    if (broken.isPresent()) {
-      clearOutput(file);
-      return run(file, null, new DiagnosticCollector<>()).isPresent() ? Optional.empty() : broken;
+    List<String> faults = new ArrayList<>();
+    Optional<String> broken =
+        run(
+            file,
+            new WarmprefixProcessor(),
+            diagnostic -> fault(diagnostic, file, program).ifPresent(faults::add));
+    if (broken.isEmpty() || !faults.isEmpty()) {
+      return faults.stream().findFirst();
     }
-    return seen.getDiagnostics().stream()
-        .flatMap(diagnostic -> fault(diagnostic, file, program).stream())
-        .findFirst();
+    clearOutput(file);
+    return run(file, null, any -> {}).isPresent() ? Optional.empty() : broken;
   }
 
   private Optional<String> run(
-      Path file, Processor processor, DiagnosticCollector<JavaFileObject> seen) {
+      Path file, Processor processor, DiagnosticListener<JavaFileObject> seen) {
     StringWriter loose = new StringWriter();
     try {
       CompilationTask task =
@@ -87,6 +90,10 @@ final class Judge {
         : Optional.empty();
   }
 
+  /**
+   * What is wrong with a diagnostic, asked as it is reported: javac works ends out from its trees,
+   * and once it has translated those to byte code it knows some no longer.
+   */
   private static Optional<String> fault(
       Diagnostic<? extends JavaFileObject> diagnostic, Path file, String program) {
     String message = diagnostic.getMessage(Locale.ROOT);
@@ -99,11 +106,20 @@ final class Judge {
     if (!Path.of(diagnostic.getSource().toUri()).equals(file)) {
       return Optional.of("reported in " + diagnostic.getSource().toUri() + ": " + message);
     }
-    return diagnostic.getPosition() > program.length()
+    return diagnostic.getStartPosition() < 0
+            || diagnostic.getStartPosition() > diagnostic.getPosition()
+            || diagnostic.getPosition() > diagnostic.getEndPosition()
             || diagnostic.getEndPosition() > program.length()
-            || diagnostic.getStartPosition() > diagnostic.getEndPosition()
-        ? Optional.of("reported outside of the file: " + message)
+        ? Optional.of("reported outside of the file, " + place(diagnostic) + ": " + message)
         : Optional.empty();
+  }
+
+  private static String place(Diagnostic<?> diagnostic) {
+    return diagnostic.getPosition()
+        + " in "
+        + diagnostic.getStartPosition()
+        + " to "
+        + diagnostic.getEndPosition();
   }
 
   private static String name(String program) {
