@@ -59,6 +59,14 @@ class FuzzTest {
   }
 
   @Test
+  void seedsAreValidPrograms() throws Exception {
+    Judge judge = new Judge(ToolProvider.getSystemJavaCompiler(), folder);
+    for (String seed : Seeds.all()) {
+      assertThat(judge.errors(seed)).as(seed).isEmpty();
+    }
+  }
+
+  @Test
   void javacSurvives() throws Exception {
     survives(ToolProvider.getSystemJavaCompiler());
   }

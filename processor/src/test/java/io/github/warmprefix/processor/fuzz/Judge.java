@@ -44,9 +44,7 @@ final class Judge {
    * What is wrong with us; empty if nothing is. A compiler that fails without us is its own fault.
    */
   Optional<String> complaint(String program) throws IOException {
-    clear();
-    Path file = folder.resolve(name(program) + ".java");
-    Files.write(file, program.getBytes(StandardCharsets.UTF_8));
+    Path file = write(program);
     List<String> faults = new ArrayList<>();
     Optional<String> broken =
         run(
@@ -58,6 +56,27 @@ final class Judge {
     }
     clearOutput(file);
     return run(file, null, any -> {}).isPresent() ? Optional.empty() : broken;
+  }
+
+  /** What the compiler itself has against a program. */
+  List<String> errors(String program) throws IOException {
+    List<String> errors = new ArrayList<>();
+    run(
+        write(program),
+        new WarmprefixProcessor(),
+        diagnostic -> {
+          String message = diagnostic.getMessage(Locale.ROOT);
+          if (diagnostic.getKind() == Diagnostic.Kind.ERROR && !message.contains("[WP")) {
+            errors.add(message);
+          }
+        });
+    return errors;
+  }
+
+  private Path write(String program) throws IOException {
+    clear();
+    Path file = folder.resolve(name(program) + ".java");
+    return Files.write(file, program.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<String> run(
@@ -75,7 +94,8 @@ final class Judge {
                   "-target",
                   "17",
                   "-classpath",
-                  System.getProperty("java.class.path")),
+                  System.getProperty("java.class.path"),
+                  "-Awarmprefix.resources=" + Seeds.OWN),
               null,
               files.getJavaFileObjects(file));
       task.setProcessors(processor == null ? List.of() : List.of(processor));

@@ -8,10 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The valid programs that mutants are made of: a template for each rule, and SDK code by hand. */
+/**
+ * The valid programs that mutants are made of: a template for each rule, one with every annotation
+ * and sort of member, helpers in all the language has, and SDK code by hand.
+ */
 final class Seeds {
+  /** Seeds that are too long to stand here, and the packaged texts that they name. */
+  static final Path OWN = Path.of("src/test/resources/io/github/warmprefix/processor/fuzz");
+
   private static final List<Path> FOLDERS =
-      List.of(Path.of("../sample-app/broken"), Path.of("../tools/foreign/prompts"));
+      List.of(Path.of("../sample-app/broken"), Path.of("../tools/foreign/prompts"), OWN);
 
   private static final List<String> BY_HAND =
       List.of(
@@ -52,7 +58,7 @@ final class Seeds {
           @PromptTemplate(model = "claude-opus-5", version = "3")
           interface Desk {
             @CachedPrefix String RULES = "Rules: " + "be kind. ".repeat(300);
-            @CachedPrefix static String sheet(@CacheKey Kind kind, @Stable(Stability.CONSTANT) String name) {
+            @CachedPrefix static String sheet(@CacheKey Kind kind, @Stable(reason = "set at release") String name) {
               return switch (kind) { case A -> name; case B -> String.join(", ", Kind.names()); };
             }
             @DynamicSuffix static String ask(String question) { return \"""
@@ -65,7 +71,7 @@ final class Seeds {
               }
             }
             record Note(int number, String text) {
-              Note { if (number < 0) throw new IllegalArgumentException(); }
+              public Note { if (number < 0) throw new IllegalArgumentException(); }
             }
           }
           """);
