@@ -75,7 +75,7 @@ final class Judge {
 
   private Path write(String program) throws IOException {
     clear();
-    Path file = folder.resolve(name(program) + ".java");
+    Path file = folder.resolve(name(program));
     return Files.write(file, program.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -110,28 +110,34 @@ final class Judge {
         : Optional.empty();
   }
 
-  /**
-   * What is wrong with a diagnostic, asked as it is reported: javac works ends out from its trees,
-   * and once it has translated those to byte code it knows some no longer.
-   */
   private static Optional<String> fault(
       Diagnostic<? extends JavaFileObject> diagnostic, Path file, String program) {
     String message = diagnostic.getMessage(Locale.ROOT);
     if (message.contains(BUG)) {
       return Optional.of(message);
     }
-    if (!message.contains("[WP") || diagnostic.getSource() == null) {
+    if (!message.contains("[WP")) {
       return Optional.empty();
+    }
+    if (diagnostic.getSource() == null) {
+      return Optional.of("reported nowhere: " + message);
     }
     if (!Path.of(diagnostic.getSource().toUri()).equals(file)) {
       return Optional.of("reported in " + diagnostic.getSource().toUri() + ": " + message);
     }
-    return diagnostic.getStartPosition() < 0
-            || diagnostic.getStartPosition() > diagnostic.getPosition()
-            || diagnostic.getPosition() > diagnostic.getEndPosition()
-            || diagnostic.getEndPosition() > program.length()
-        ? Optional.of("reported outside of the file, " + place(diagnostic) + ": " + message)
-        : Optional.empty();
+    return isInside(diagnostic, program.length())
+        ? Optional.empty()
+        : Optional.of("reported outside of the file, " + place(diagnostic) + ": " + message);
+  }
+
+  /** Ends may be unknown: javac loses some as it writes byte code. */
+  private static boolean isInside(Diagnostic<?> diagnostic, int length) {
+    long position = diagnostic.getPosition();
+    long end = diagnostic.getEndPosition();
+    return diagnostic.getStartPosition() >= 0
+        && diagnostic.getStartPosition() <= position
+        && position <= length
+        && (end == Diagnostic.NOPOS || end >= position && end <= length);
   }
 
   private static String place(Diagnostic<?> diagnostic) {
@@ -142,9 +148,10 @@ final class Judge {
         + diagnostic.getEndPosition();
   }
 
-  private static String name(String program) {
+  /** The name of the file of a program. */
+  static String name(String program) {
     Matcher type = TYPE.matcher(program);
-    return type.find() ? type.group(1) : "Program";
+    return (type.find() ? type.group(1) : "Program") + ".java";
   }
 
   private void clear() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.warmprefix.processor.WarmprefixProcessor;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,10 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
+import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Many compilations in one JVM, as a build daemon has them: side by side they say what each says
@@ -35,16 +38,19 @@ class ManyCompilationsTest {
   private static final int THREADS = 4;
   private static final long MOST_GROWTH = 6L << 20;
 
-  private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+  static List<JavaCompiler> compilers() {
+    return List.of(ToolProvider.getSystemJavaCompiler(), new EclipseCompiler());
+  }
 
   @TempDir Path folder;
 
-  @Test
-  void sideBySideEachSaysWhatItSaysAlone() throws Exception {
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void sideBySideEachSaysWhatItSaysAlone(JavaCompiler compiler) throws Exception {
     List<String> programs = Seeds.all().stream().limit(12).toList();
     List<List<String>> alone = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
-      alone.add(compile(programs.get(i), "alone" + i));
+      alone.add(compile(compiler, programs.get(i), "alone" + i));
     }
     assertThat(alone.stream().flatMap(List::stream).filter(text -> text.contains("[WP")))
         .as("there is something to say")
@@ -54,7 +60,7 @@ class ManyCompilationsTest {
       List<Callable<List<String>>> work = new ArrayList<>();
       for (int i = 0; i < programs.size(); i++) {
         int number = i;
-        work.add(() -> compile(programs.get(number), "beside" + number));
+        work.add(() -> compile(compiler, programs.get(number), "beside" + number));
       }
       List<Future<List<String>>> together = threads.invokeAll(work);
       for (int i = 0; i < programs.size(); i++) {
@@ -65,33 +71,39 @@ class ManyCompilationsTest {
     }
   }
 
-  @Test
-  void compilationsLeaveNoMemoryBehind() throws Exception {
+  @ParameterizedTest
+  @MethodSource("compilers")
+  void compilationsLeaveNoMemoryBehind(JavaCompiler compiler) throws Exception {
     List<String> programs = Seeds.all();
     for (int i = 0; i < WARM_UP; i++) {
-      compile(programs.get(i % programs.size()), "warm" + i);
+      compile(compiler, programs.get(i % programs.size()), "warm" + i);
     }
     long before = used();
     for (int i = 0; i < COMPILATIONS; i++) {
-      compile(programs.get(i % programs.size()), "run" + i);
+      compile(compiler, programs.get(i % programs.size()), "run" + i);
     }
     long growth = used() - before;
     System.out.printf(
-        Locale.ROOT, "%d compilations left %,d KB behind%n", COMPILATIONS, growth >> 10);
+        Locale.ROOT,
+        "%d compilations of %s left %,d KB behind%n",
+        COMPILATIONS,
+        compiler.getClass().getSimpleName(),
+        growth >> 10);
     assertThat(growth).isLessThan(MOST_GROWTH);
   }
 
   /** What the compiler says, without the folders it was in. */
-  private List<String> compile(String program, String name) throws IOException {
+  private List<String> compile(JavaCompiler compiler, String program, String name)
+      throws IOException {
     Path output = Files.createDirectories(folder.resolve(name));
     DiagnosticCollector<JavaFileObject> seen = new DiagnosticCollector<>();
     try (StandardJavaFileManager files =
-        JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
+        compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
-      Path file = Files.writeString(output.resolve("Desk.java"), program);
+      Path file = Files.writeString(output.resolve(Judge.name(program)), program);
       JavaCompiler.CompilationTask task =
-          JAVAC.getTask(
-              null,
+          compiler.getTask(
+              new StringWriter(),
               files,
               seen,
               List.of("-classpath", System.getProperty("java.class.path")),
