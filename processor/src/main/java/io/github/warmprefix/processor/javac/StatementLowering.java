@@ -32,6 +32,7 @@ import io.github.warmprefix.processor.stability.ir.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.lang.model.element.VariableElement;
 
 /** Lowers statements. */
@@ -101,13 +102,18 @@ final class StatementLowering extends SimpleTreeVisitor<Statement, Void> {
 
   @Override
   public Statement visitForLoop(ForLoopTree tree, Void unused) {
+    return forLoop(tree, Function.identity());
+  }
+
+  private Statement forLoop(ForLoopTree tree, Function<Statement, Statement> labeled) {
     List<Statement> all = new ArrayList<>(lowerAll(tree.getInitializer()));
-    all.add(
+    Statement loop =
         new Statement.Loop(
             Optional.ofNullable(tree.getCondition()).map(this::expression),
             lowerAll(tree.getUpdate()),
             lower(tree.getStatement()),
-            false));
+            false);
+    all.add(labeled.apply(loop));
     return new Statement.Block(all);
   }
 
@@ -135,7 +141,10 @@ final class StatementLowering extends SimpleTreeVisitor<Statement, Void> {
 
   @Override
   public Statement visitLabeledStatement(LabeledStatementTree tree, Void unused) {
-    return new Statement.Labeled(tree.getLabel().toString(), lower(tree.getStatement()));
+    String label = tree.getLabel().toString();
+    return tree.getStatement() instanceof ForLoopTree loop
+        ? forLoop(loop, body -> new Statement.Labeled(label, body))
+        : new Statement.Labeled(label, lower(tree.getStatement()));
   }
 
   @Override

@@ -45,6 +45,22 @@ class LanguageTest {
   }
 
   @Test
+  void aLabeledLoopThatIsContinuedIsLeftAtItsEnd() {
+    Bodies.members(
+            """
+            @CachedPrefix static String rules() {
+              StringBuilder b = new StringBuilder();
+              outer: for (int i = 0; i < 4; i++) {
+                do { if (i < 4) continue outer; } while (i < 9);
+              }
+              b.append(System.nanoTime()); // expect PER_REQUEST
+              return b.toString();
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
   void compoundAssignmentToElements() {
     Bodies.members(
             """
