@@ -22,6 +22,26 @@ class PrefixHashTest {
   }
 
   @Test
+  void aMemberOfUnknownContentCountsByItsName() {
+    PrefixHash rules = new PrefixHash();
+    rules.unknown("rules");
+    PrefixHash handbook = new PrefixHash();
+    handbook.unknown("handbook");
+
+    assertThat(rules.hex())
+        .as("printf 'member 5\\nrules' | sha256sum")
+        .isEqualTo("d560d18c2f7fb0a9fc9babfa3a6ebc39558cbd9c7820f09ec3309fbe88272ded");
+    assertThat(handbook.hex()).isNotEqualTo(rules.hex());
+  }
+
+  @Test
+  void aBareTextIsHashedAsItsBytes() {
+    assertThat(PrefixHash.ofText("Grüß"))
+        .as("printf 'Grüß' | sha256sum")
+        .isEqualTo("dc68a451a69ed32a88043406dc6b8c6cc613d83ace42aab6fbbd2cc871e7618e");
+  }
+
+  @Test
   void tellsApartWhatReadsTheSame() {
     PrefixHash two = new PrefixHash();
     two.text("ab");

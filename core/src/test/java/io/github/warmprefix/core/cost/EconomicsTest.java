@@ -141,6 +141,15 @@ class EconomicsTest {
     assertThat(written.input()).isEqualByComparingTo("0.0000005");
   }
 
+  @Test
+  void aPrefixIsKeptWarmAtTheBandOfItsLengthWithThePlaceholder() {
+    PriceList haiku = prices("claude-haiku-5-5");
+    Volume volume = new Volume(1, 99_990, 0, 0);
+    BigDecimal million = BigDecimal.valueOf(1_000_000);
+    assertThat(haiku.warming(volume, million, 10).input()).isEqualByComparingTo("1");
+    assertThat(haiku.warming(volume, million, 11).input()).isEqualByComparingTo("5.5");
+  }
+
   private static PriceList prices(String id) {
     return PriceList.of(ModelCatalogue.bundled().find(id).orElseThrow());
   }

@@ -3,8 +3,10 @@ package io.github.warmprefix.core.cost;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.warmprefix.core.cache.Ttl;
 import io.github.warmprefix.core.models.Model;
 import io.github.warmprefix.core.models.ModelCatalogue;
+import java.math.BigDecimal;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +39,20 @@ class ForecastTest {
   }
 
   @Test
+  void aBatchFitsOnceItsWholeTimeIsThere() {
+    Duration day = Duration.ofHours(24);
+    assertThat(forecast("claude-haiku-4-5", 5_000, Duration.ZERO, day).batchFits()).isTrue();
+    assertThat(forecast("claude-haiku-4-5", 5_000, Duration.ZERO, day.minusMillis(1)).batchFits())
+        .isFalse();
+  }
+
+  @Test
   void underItsMinimumAModelCachesNothing() {
     Forecast forecast = forecast("claude-haiku-4-5", 4_095, Duration.ZERO, SECONDS);
     assertThat(forecast.cacheable()).isFalse();
     assertThat(forecast.costs()).containsOnlyKeys(Lever.STANDARD, Lever.BATCH);
     assertThat(forecast.best()).isEqualTo(Lever.STANDARD);
+    assertThat(forecast("claude-haiku-4-5", 4_096, Duration.ZERO, SECONDS).cacheable()).isTrue();
     assertThat(forecast("claude-sonnet-5-5", 4_095, Duration.ZERO, SECONDS).cacheable()).isTrue();
   }
 
@@ -90,8 +101,36 @@ class ForecastTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("requestsPerDay is 0, and must be at least 1");
     assertThatThrownBy(() -> new Arrivals.Random(25)).hasMessage("a day has no 25.0 hours");
+    assertThatThrownBy(() -> new Arrivals.Random(0)).hasMessage("a day has no 0.0 hours");
     assertThatThrownBy(() -> new Arrivals.Regular(Duration.ofSeconds(-1)))
         .hasMessage("a gap is not negative: PT-1S");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "-1, 0, PT0S, 1, 1, 0, suffixTokens is -1 and must be at least 0",
+    "0, -1, PT0S, 1, 1, 0, outputTokens is -1 and must be at least 0",
+    "0, 0, PT-1S, 1, 1, 0, answerWithin is -1000 and must be at least 0",
+    "0, 0, PT0S, 0, 1, 0, keys is 0 and must be at least 1",
+    "0, 0, PT0S, 1, 0, 0, replicas is 0 and must be at least 1",
+    "0, 0, PT0S, 1, 1, -1, deploysPerDay is -1 and must be at least 0"
+  })
+  void eachNumberOfAWorkloadHasItsRange(
+      long suffix, long output, Duration within, int keys, int replicas, int deploys, String why) {
+    Arrivals arrivals = new Arrivals.Random(24);
+    assertThatThrownBy(
+            () -> new Workload(1, arrivals, suffix, output, within, keys, replicas, deploys))
+        .hasMessage(why.replace(" and", ", and"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"24, 288, 24", "8.5, 102, 9", "0.05, 1, 1"})
+  void arrivalsByChanceAreKeptWarmOnceInTheLifeOfAnEntry(
+      double hours, BigDecimal fiveMinutes, BigDecimal oneHour) {
+    Arrivals arrivals = new Arrivals.Random(hours);
+    assertThat(arrivals.warmings(BigDecimal.TEN, Ttl.FIVE_MINUTES))
+        .isEqualByComparingTo(fiveMinutes);
+    assertThat(arrivals.warmings(BigDecimal.TEN, Ttl.ONE_HOUR)).isEqualByComparingTo(oneHour);
   }
 
   private static Forecast forecast(String model, long prefix, Duration gap, Duration within) {

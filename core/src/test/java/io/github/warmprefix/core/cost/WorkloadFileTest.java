@@ -49,6 +49,12 @@ class WorkloadFileTest {
   }
 
   @Test
+  void theEndsOfARangeBelongToIt() throws IOException {
+    assertThat(read("replicas=1\nkeys=1_000_000_000\n").problems()).isEmpty();
+    assertThat(read("replicas=1_000_001\nkeys=0\n").problems()).hasSize(2);
+  }
+
+  @Test
   void aFileThatCannotBeReadIsOneProblem() throws IOException {
     assertThat(WorkloadFile.read(folder).problems()).hasSize(1);
     assertThat(WorkloadFile.read(folder.resolve("none")).problems())

@@ -20,6 +20,23 @@ class LineDiffTest {
   }
 
   @Test
+  void keepsAsManyLinesAsItCanAmongThoseThatMoved() {
+    assertThat(LineDiff.between(LineHashes.of("a\nb\nc\nd\ne"), "x\nb\nc\na\nd\ny"))
+        .containsExactly(
+            new LineChange(1, List.of("x"), 1),
+            new LineChange(4, List.of("a"), 0),
+            new LineChange(6, List.of("y"), 1));
+  }
+
+  @Test
+  void linesBeforeAndBehindTheChangeAreNotPartOfIt() {
+    assertThat(LineDiff.between(LineHashes.of("a\na"), "a\na\na"))
+        .containsExactly(new LineChange(3, List.of("a"), 0));
+    assertThat(LineDiff.between(LineHashes.of("a\na\na"), "a\na"))
+        .containsExactly(new LineChange(3, List.of(), 1));
+  }
+
+  @Test
   void doesNotSeeHowLinesEnd() {
     assertThat(LineDiff.between(LineHashes.of("a\r\nb"), "a\nb\n")).isEmpty();
   }

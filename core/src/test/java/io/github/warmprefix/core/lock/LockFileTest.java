@@ -32,6 +32,9 @@ class LockFileTest {
   private static final LockedTokens ESTIMATED =
       new LockedTokens.Estimated(new TokenEstimate(3_900, 4_100, 4_300));
 
+  private static final LockedTokens EXACT =
+      new LockedTokens.Estimated(TokenEstimate.exactly(4_000));
+
   @TempDir private Path folder;
   private LockFile file;
 
@@ -53,6 +56,7 @@ class LockFileTest {
                 new PrefixKey("shop.Triage", 2), prefix("3", ESTIMATED),
                 new PrefixKey("shop.Triage", 1), prefix("3", COUNTED),
                 new PrefixKey("shop.Triage", 3), prefix("3", new LockedTokens.AtLeast(3_900)),
+                new PrefixKey("shop.Triage", 4), prefix("3", EXACT),
                 new PrefixKey("shop.Größe$Inner", 1), prefix("\"7\" \\ …", COUNTED)));
 
     file.update(empty -> lock);
@@ -148,6 +152,22 @@ class LockFileTest {
 
     assertThat(result).isInstanceOf(LockResult.Rejected.class);
     assertThat(file.path()).hasContent(text);
+  }
+
+  @Test
+  void leavesAFileAsItIsWrittenWhereNothingChanges() throws IOException {
+    Files.writeString(file.path(), "{ \"schema\" : 1 }");
+
+    assertThat(file.update(lock -> lock)).isEqualTo(new LockResult.Loaded(Lock.EMPTY));
+
+    assertThat(file.path()).hasContent("{ \"schema\" : 1 }");
+  }
+
+  @Test
+  void writesAFileThatIsNotThereEvenForNoPrefixes() throws IOException {
+    file.update(lock -> lock);
+
+    assertThat(file.read()).isEqualTo(new LockResult.Loaded(Lock.EMPTY));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
@@ -141,6 +142,19 @@ class CatalogueOverridesTest {
     assertThat(catalogue.limits().markers()).isEqualTo(4);
     assertThat(catalogue.find("claude-fable-5-2").orElseThrow().toolPrompt())
         .contains(new ToolPrompt(286, 406));
+  }
+
+  @Test
+  void everyLimitCanBeLaidOver() {
+    assertThat(
+            load("""
+                    {"limits": {"breakpoints": 5, "lookbackBlocks": 30, "batchRequests": 7,
+                     "batchMegabytes": 2, "customIdPattern": "^x+$", "batchExpiryHours": 48,
+                     "batchResultsDays": 3}}
+                    """)
+                .limits())
+        .isEqualTo(
+            new Limits(5, 30, 7, 2_000_000L, "^x+$", Duration.ofHours(48), Duration.ofDays(3)));
   }
 
   @Test

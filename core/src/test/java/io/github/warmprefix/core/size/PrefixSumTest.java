@@ -40,6 +40,16 @@ class PrefixSumTest {
   }
 
   @Test
+  void theFirstMessageIsFramed() {
+    PrefixSum sum = sum("claude-haiku-4-5");
+    assertThat(sum.message("x".repeat(100)))
+        .as("the bare text")
+        .isEqualTo(TokenEstimate.exactly(100));
+
+    assertThat(sum.size()).isEqualTo(new TokenEstimate(100, 107, 107));
+  }
+
+  @Test
   void anUnknownFrameIsTakenForWiderThanAnyKnownOne() {
     int widest =
         ModelCatalogue.bundled().models().stream()
