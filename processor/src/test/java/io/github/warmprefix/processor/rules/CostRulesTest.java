@@ -72,6 +72,32 @@ class CostRulesTest {
   }
 
   @OnBothCompilers
+  void anHourIsTooLongForPrefixesThatAreUsedTwiceAndSoon(Host host) {
+    Compilation compilation =
+        desk(
+                "claude-haiku-5-5",
+                "@Workload(requestsPerDay = 200, keys = 100, gapSeconds = 1)",
+                "«WP502»",
+                "(ttl = CacheTtl.ONE_HOUR)")
+            .on(host)
+            .findsExactlyTheMarks();
+    assertThat(compilation.finding("WP502").message())
+        .containsPattern(
+            "entries of an hour cost \\$\\S+ a day, those of five minutes would cost \\$\\S+ a day")
+        .contains("use ttl = CacheTtl.FIVE_MINUTES");
+  }
+
+  @OnBothCompilers
+  void aDeployBetweenTheTwoUsesOfAPrefixLeavesNothingToRead(Host host) {
+    desk(
+            "claude-haiku-5-5",
+            "@Workload(requestsPerDay = 80, keys = 40, deploysPerDay = 1)",
+            "«WP503»")
+        .on(host)
+        .findsExactlyTheMarks();
+  }
+
+  @OnBothCompilers
   void aPrefixThatIsUsedOnceADay(Host host) {
     Compilation compilation =
         desk("claude-haiku-5-5", "@Workload(requestsPerDay = 40, keys = 40)", "«WP503»")
@@ -92,6 +118,19 @@ class CostRulesTest {
             .findsExactlyTheMarks();
     assertThat(compilation.finding("WP504").message())
         .contains("in batches that share a cache entry this workload would cost");
+  }
+
+  @OnBothCompilers
+  void whatIsReadOnceGoesIntoBatchesWithoutMarkers(Host host) {
+    Compilation compilation =
+        desk(
+                "claude-haiku-5-5",
+                "@Workload(requestsPerDay = 40, keys = 40, answerWithinSeconds = 86_400)",
+                "«WP503»«WP504»")
+            .on(host)
+            .findsExactlyTheMarks();
+    assertThat(compilation.finding("WP504").message())
+        .contains("in batches without markers this workload would cost");
   }
 
   @OnBothCompilers
@@ -145,15 +184,19 @@ class CostRulesTest {
   }
 
   private static Case desk(String model, String workload, String marks) {
+    return desk(model, workload, marks, "");
+  }
+
+  private static Case desk(String model, String workload, String marks, String attributes) {
     return Case.type(
         """
         %s
         @PromptTemplate(model = "%s")
         interface Desk {
-          @CachedPrefix String %sROLE = "%s";
+          @CachedPrefix%s String %sROLE = "%s";
           @DynamicSuffix static String ticket(String id) { return id; }
         }
         """
-            .formatted(workload, model, marks, RULES));
+            .formatted(workload, model, attributes, marks, RULES));
   }
 }
