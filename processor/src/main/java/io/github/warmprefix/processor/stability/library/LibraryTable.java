@@ -136,12 +136,11 @@ public final class LibraryTable {
         || packages(method.owner().name()).anyMatch(name -> has(effect, name + ".*" + member));
   }
 
+  /** The package of a type and those above it, the nearest first. */
   private static Stream<String> packages(String type) {
     return Stream.iterate(
-            type,
-            name -> name.lastIndexOf('.') > 0,
-            name -> name.substring(0, name.lastIndexOf('.')))
-        .skip(1);
+            type.lastIndexOf('.'), dot -> dot > 0, dot -> type.lastIndexOf('.', dot - 1))
+        .map(dot -> type.substring(0, dot));
   }
 
   /** Whether methods of a type depend on nothing but what they are called on and with. */
