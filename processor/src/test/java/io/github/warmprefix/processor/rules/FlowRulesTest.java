@@ -7,7 +7,7 @@ import io.github.warmprefix.processor.compile.Compilation;
 import io.github.warmprefix.processor.compile.Host;
 import io.github.warmprefix.processor.compile.OnBothCompilers;
 
-/** WP301 to WP304: what flows into cached text. */
+/** WP301 to WP306: what flows into cached text. */
 class FlowRulesTest {
   private static final String MANY =
       "  static String many() { return \"Check the chain and the brakes. \".repeat(900); }\n"
@@ -171,6 +171,24 @@ class FlowRulesTest {
         """
           @CachedPrefix static String rules() { return "Since " + java.time.LocalDate.of(2026, 3, 1) + many(); }
         """);
+  }
+
+  @OnBothCompilers
+  void aValueOfWhichNothingIsKnownIsReportedWhereThatIsAskedFor(Host host) {
+    String members =
+        """
+          @CachedPrefix static String rules() { return many() + zone(); }
+          static Object zone() { return java.time.Clock.systemUTC()%s.getZone(); }
+        """;
+    Compilation asked =
+        Case.members(members.formatted("«WP306»") + MANY)
+            .options("-Awarmprefix.WP306=warning")
+            .on(host)
+            .findsExactlyTheMarks();
+    assertThat(asked.finding("WP306").message())
+        .contains("it cannot be shown that", "is the same in every request")
+        .contains("path: zone() → rules()", "vouch for it with @Stable if it is");
+    compile(host, members.formatted(""));
   }
 
   @OnBothCompilers
