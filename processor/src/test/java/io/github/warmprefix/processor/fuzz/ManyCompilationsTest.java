@@ -100,6 +100,7 @@ class ManyCompilationsTest {
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
       files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
+      files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
       Path file = Files.writeString(output.resolve(Judge.name(program)), program);
       JavaCompiler.CompilationTask task =
           compiler.getTask(
