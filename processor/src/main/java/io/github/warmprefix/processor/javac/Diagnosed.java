@@ -10,10 +10,17 @@ import javax.tools.JavaFileObject;
  */
 final class Diagnosed implements DiagnosticListener<JavaFileObject> {
   private Diagnostic<? extends JavaFileObject> last;
+  private boolean hasErrors;
 
   @Override
   public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
     last = diagnostic;
+    hasErrors |= diagnostic.getKind() == Diagnostic.Kind.ERROR;
+  }
+
+  /** Whether there was an error by now. */
+  boolean hasErrors() {
+    return hasErrors;
   }
 
   /** The message that {@code print} has the compiler print. */

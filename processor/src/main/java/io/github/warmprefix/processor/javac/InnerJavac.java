@@ -73,22 +73,25 @@ public final class InnerJavac {
   }
 
   /**
-   * What the compiler inside makes of the sources; a crash of it is none of the user's business.
+   * What the compiler inside makes of the sources; a crash of it is none of the user's business,
+   * and not worth a word where there are errors to mend first.
    */
   private Optional<Attributed> attributed(InnerTasks tasks, List<Template> templates) {
+    Diagnosed diagnosed = new Diagnosed();
     try {
       List<InnerSource> sources = reachable(tasks, templates, tasks.sources());
       if (sources.isEmpty()) {
         listener.degraded("the sources of its templates could not be found");
         return Optional.empty();
       }
-      Diagnosed diagnosed = new Diagnosed();
       JavacTask task = tasks.task(diagnosed, sources);
       Attributed attributed = new Attributed(task, diagnosed, sources, parsed(task));
       task.analyze();
       return Optional.of(attributed);
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError failure) {
-      listener.degraded("the JDK's compiler failed on its sources: " + failure);
+      if (!diagnosed.hasErrors()) {
+        listener.degraded("the JDK's compiler failed on its sources: " + failure);
+      }
       return Optional.empty();
     }
   }

@@ -152,6 +152,22 @@ class InnerAnalysisTest {
   }
 
   @OnBothCompilers
+  void aSyntaxErrorThatTheCompilerInsideFailsOnIsTheCompilersToReport(Host host) {
+    Compilation compilation =
+        Case.type(
+                Desks.desk(
+                    """
+                      @CachedPrefix static String rules() {
+                        int size = 3; catch (IllegalStateException e) { size++; }
+                        return size + many();
+                      }
+                    """))
+            .on(host);
+    assertThat(compilation.succeeded()).isFalse();
+    assertThat(compilation.findings()).isEmpty();
+  }
+
+  @OnBothCompilers
   void environmentsOfBuildToolsAreLookedThrough(Host host) {
     Case marked =
         Case.type(
