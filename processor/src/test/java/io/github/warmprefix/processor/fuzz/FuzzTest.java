@@ -17,6 +17,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
@@ -60,7 +61,7 @@ class FuzzTest {
 
   @Test
   void seedsAreValidPrograms() throws Exception {
-    Judge judge = new Judge(ToolProvider.getSystemJavaCompiler(), folder);
+    Judge judge = new Judge(ToolProvider::getSystemJavaCompiler, folder);
     for (String seed : Seeds.all()) {
       assertThat(judge.errors(seed)).as(seed).isEmpty();
     }
@@ -68,24 +69,24 @@ class FuzzTest {
 
   @Test
   void javacSurvives() throws Exception {
-    survives(ToolProvider.getSystemJavaCompiler());
+    survives("javac", ToolProvider::getSystemJavaCompiler);
   }
 
   @Test
   void ecjSurvives() throws Exception {
-    survives(new EclipseCompiler());
+    survives("ecj", EclipseCompiler::new);
   }
 
-  private void survives(JavaCompiler compiler) throws Exception {
-    Judge judge = new Judge(compiler, folder);
+  private void survives(String name, Supplier<JavaCompiler> compilers) throws Exception {
+    Judge judge = new Judge(compilers, folder);
     judge.complaint(Seeds.all().get(0));
     List<String> complaints = new ArrayList<>();
     for (int number = FROM; number < FROM + PROGRAMS && !stuck; number++) {
       String program = mutants.mutant(number);
       Optional<String> complaint = timed(judge, program);
       if (complaint.isPresent()) {
-        String name = compiler.getClass().getSimpleName() + "-" + SEED + "-" + number;
-        complaints.add(kept(name, complaint.get(), program) + ": " + complaint.get());
+        Path kept = kept(name + "-" + SEED + "-" + number, complaint.get(), program);
+        complaints.add(kept + ": " + complaint.get());
       }
     }
     assertThat(complaints).isEmpty();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Processor;
@@ -28,14 +29,15 @@ final class Judge {
       Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Za-z_]\\w*)");
   private static final String BUG = "this is a bug of Warmprefix";
 
-  private final JavaCompiler compiler;
+  private final Supplier<JavaCompiler> compilers;
   private final StandardJavaFileManager files;
   private final Path folder;
 
-  Judge(JavaCompiler compiler, Path folder) throws IOException {
-    this.compiler = compiler;
+  /** Takes a new compiler for each program, as ecj's gets slower with each. */
+  Judge(Supplier<JavaCompiler> compilers, Path folder) throws IOException {
+    this.compilers = compilers;
     this.folder = folder;
-    files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+    files = compilers.get().getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
     files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(folder));
     files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(folder));
   }
@@ -84,20 +86,22 @@ final class Judge {
     StringWriter loose = new StringWriter();
     try {
       CompilationTask task =
-          compiler.getTask(
-              loose,
-              files,
-              seen,
-              List.of(
-                  "-source",
-                  "17",
-                  "-target",
-                  "17",
-                  "-classpath",
-                  System.getProperty("java.class.path"),
-                  "-Awarmprefix.resources=" + Seeds.OWN),
-              null,
-              files.getJavaFileObjects(file));
+          compilers
+              .get()
+              .getTask(
+                  loose,
+                  files,
+                  seen,
+                  List.of(
+                      "-source",
+                      "17",
+                      "-target",
+                      "17",
+                      "-classpath",
+                      System.getProperty("java.class.path"),
+                      "-Awarmprefix.resources=" + Seeds.OWN),
+                  null,
+                  files.getJavaFileObjects(file));
       task.setProcessors(processor == null ? List.of() : List.of(processor));
       task.setLocale(Locale.ROOT);
       task.call();
