@@ -36,6 +36,8 @@ class NearestIdsTest {
     "claude-hiaku-4-5, claude-haiku-4-5",
     "claude-opuss-5, claude-opus-5",
     "claude-sonet-4-6, claude-sonnet-4-6",
+    "claude-sonett-4-6, claude-sonnet-4-6",
+    "claude-oups-5, claude-opus-5",
     "us.anthropic.claude-haiku-4-5-20251001-v1:0, claude-haiku-4-5",
   })
   void putsTheModelOfAMisspeltNameFirst(String unknown, String meant) {
@@ -67,6 +69,7 @@ class NearestIdsTest {
         "gemini-3-pro",
         "4-5",
         "claude-instant-1",
+        "claude-obas-5",
         "o3"
       })
   void namesNothingWhereNothingIsClose(String unknown) {

@@ -16,6 +16,7 @@ class WordsTest {
     "101, 110",
     "990, 990",
     "991, 1000",
+    "1_005, 1_100",
     "12_001, 13_000"
   })
   void aRoughNumberHasTwoDigitsAndIsNeverTooSmall(String number, String rough) {
