@@ -90,6 +90,26 @@ class RequestsTest {
   }
 
   @Test
+  void theOnlyMarkerHasNoBetterPlaceBehindTextThatMayVaryItself() {
+    Requests.check(
+        """
+          static ContentBlockParam marker(String text) { return ContentBlockParam.ofText(marked(text)); }
+          MessageCreateParams unknown(String question) { // expect WP302
+            return request()
+                .systemOfTextBlockParams(List.of(plain(RULES + Clock.systemUTC().getZone()), plain(RULES)))
+                .addUserMessageOfContentBlockParams(List.of(marker(question)))
+                .build();
+          }
+          MessageCreateParams varying(String question) { // expect WP302
+            return request()
+                .systemOfTextBlockParams(List.of(plain(RULES + UUID.randomUUID()), plain(RULES))) // expect WP301
+                .addUserMessageOfContentBlockParams(List.of(marker(question)))
+                .build();
+          }
+        """);
+  }
+
+  @Test
   void theOnlyMarkerBelongsOnWhatStays() {
     Requests.check(
         """
