@@ -33,6 +33,16 @@ class TextPlacesTest {
   }
 
   @Test
+  void theFirstLineMayBeEmpty() {
+    PackagedText text = new PackagedText("a.md", "\ntwo", "");
+
+    assertThat(TextPlaces.firstLine(text, List.of(new LineChange(1, List.of(), 1))))
+        .contains(new TextPlace("a.md", 0, 0));
+    assertThat(TextPlaces.firstLine(text, List.of(new LineChange(2, List.of(), 1))))
+        .contains(new TextPlace("a.md", 1, 4));
+  }
+
+  @Test
   void aPlaceholderIsFoundWhereItStandsFirst() {
     assertThat(TextPlaces.placeholder(TEXT, "now")).contains(new TextPlace("a.md", 8, 15));
     assertThat(TextPlaces.placeholder(TEXT, "city")).contains(new TextPlace("a.md", 16, 24));
