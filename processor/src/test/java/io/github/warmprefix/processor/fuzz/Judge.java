@@ -27,6 +27,7 @@ import javax.tools.StandardLocation;
 final class Judge {
   private static final Pattern TYPE =
       Pattern.compile("\\b(?:class|interface|enum|record)\\s+([A-Za-z_]\\w*)");
+  private static final Pattern STACK_TRACE = Pattern.compile("(?m)^\\s+at [\\w.$/]+\\(");
   private static final String BUG = "this is a bug of Warmprefix";
 
   private final Supplier<JavaCompiler> compilers;
@@ -109,7 +110,7 @@ final class Judge {
       e.printStackTrace(new PrintWriter(loose));
       return Optional.of("the compiler failed: " + loose);
     }
-    return loose.toString().contains("Exception")
+    return STACK_TRACE.matcher(loose.toString()).find()
         ? Optional.of("the compiler printed " + loose)
         : Optional.empty();
   }
