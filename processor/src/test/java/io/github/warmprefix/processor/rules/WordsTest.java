@@ -35,7 +35,7 @@ class WordsTest {
         "7|$7.00",
         "12345.678|$12,345.68"
       })
-  void moneyIsShownInCentsOrWithTwoDigitsBelowTen(BigDecimal amount, String shown) {
+  void moneyIsShownInCentsOrWithTwoDigitsBelowTenCents(BigDecimal amount, String shown) {
     assertThat(Words.usd(amount)).isEqualTo(shown);
   }
 }

@@ -17,9 +17,8 @@ import javax.tools.JavaFileObject;
 import javax.tools.JavaFileObject.Kind;
 
 /**
- * The classes of a jar by their packages. The compiler's own files walk a jar as if it were a file
- * system, which for the classes of the SDK takes longer than to read the table of its entries by an
- * order of magnitude.
+ * The classes of a jar by their packages, from the table of its entries. The compiler's own files
+ * walk a jar as if it were a file system before they list one package.
  */
 final class JarClasses implements Closeable {
   private final JarFile jar;
