@@ -1,5 +1,9 @@
 package io.github.warmprefix.core.report.compare;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.github.warmprefix.core.lock.LockedPrefix;
 import io.github.warmprefix.core.lock.LockedSegment;
 import java.util.List;
@@ -8,8 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A prefix that is not as it was.
@@ -70,20 +72,17 @@ public record PrefixChange(
 
   private static List<String> segments(
       Optional<LockedPrefix> before, Optional<LockedPrefix> after) {
-    Map<String, LockedSegment> old = byName(before);
-    Map<String, LockedSegment> now = byName(after);
+    Map<String, List<String>> old = hashes(before);
+    Map<String, List<String>> now = hashes(after);
     TreeSet<String> names = new TreeSet<>(old.keySet());
     names.addAll(now.keySet());
-    names.removeIf(name -> Objects.equals(hash(old.get(name)), hash(now.get(name))));
+    names.removeIf(name -> Objects.equals(old.get(name), now.get(name)));
     return List.copyOf(names);
   }
 
-  private static Map<String, LockedSegment> byName(Optional<LockedPrefix> prefix) {
+  /** The hashes of the members by their names, which several may have. */
+  private static Map<String, List<String>> hashes(Optional<LockedPrefix> prefix) {
     return prefix.map(LockedPrefix::segments).orElse(List.of()).stream()
-        .collect(Collectors.toMap(LockedSegment::name, Function.identity(), (one, other) -> one));
-  }
-
-  private static String hash(LockedSegment segment) {
-    return segment == null ? null : segment.sha256();
+        .collect(groupingBy(LockedSegment::name, mapping(LockedSegment::sha256, toList())));
   }
 }

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LockComparisonTest {
@@ -78,6 +79,26 @@ class LockComparisonTest {
     assertThat(effect.change()).isZero();
     // 5,000 read and 4,000 written
     assertThat(effect.rewrite5m()).isEqualByComparingTo("0.0055");
+  }
+
+  @Test
+  void aPrefixIsCachedFromTheMinimumOn() {
+    before.put(key("A", 1), prefix(HAIKU, "tools", 4_096));
+    before.put(key("A", 2), prefix(HAIKU, "one", 9_096));
+    after.put(key("A", 1), prefix(HAIKU, "tools", 4_096));
+    after.put(key("A", 2), counted(HAIKU, "two", 9_096));
+    // 4,096 read at 0.10 and 5,000 written at 1.25 USD a million
+    assertThat(change().effect().orElseThrow().rewrite5m()).isEqualByComparingTo("0.0066596");
+    before.clear();
+    after.remove(key("A", 2));
+    assertThat(change().effect().orElseThrow().after()).isEqualByComparingTo("0.4096");
+  }
+
+  @Test
+  void onlyMembersThatDifferAreNamed() {
+    before.put(key("A", 1), members("ROLE:x", "RULES:y", "text:1", "text:2"));
+    after.put(key("A", 1), members("ROLE:x", "RULES:z", "text:1", "text:3", "NEW:n"));
+    assertThat(change().prefixes().get(0).segments()).containsExactly("NEW", "RULES", "text");
   }
 
   @Test
@@ -180,6 +201,16 @@ class LockComparisonTest {
   private static LockedPrefix counted(String model, String text, long tokens) {
     LocalDate day = LocalDate.of(2026, 11, 21);
     return locked(model, text, new LockedTokens.Counted(tokens, "count_tokens", day));
+  }
+
+  private static LockedPrefix members(String... namesAndTexts) {
+    List<LockedSegment> segments =
+        Stream.of(namesAndTexts)
+            .map(member -> member.split(":"))
+            .map(member -> new LockedSegment(member[0], member[1], LineHashes.of(member[1])))
+            .toList();
+    return new LockedPrefix(
+        "1", HAIKU, segments.toString(), new LockedTokens.AtLeast(5_000), segments);
   }
 
   private static LockedPrefix locked(String model, String text, LockedTokens tokens) {
