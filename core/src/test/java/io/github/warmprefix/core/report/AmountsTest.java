@@ -29,4 +29,10 @@ class AmountsTest {
   void savingsAreOfTheLargerPart(BigDecimal amount, BigDecimal than, String shown) {
     assertThat(Amounts.saved(amount, than)).isEqualTo(shown);
   }
+
+  @ParameterizedTest
+  @CsvSource({"0.25, +$0.25", "0, $0.00", "-0.25, −$0.25"})
+  void onlyWhatGrowsHasAPlus(BigDecimal amount, String shown) {
+    assertThat(Amounts.change(amount)).isEqualTo(shown);
+  }
 }

@@ -6,6 +6,9 @@ import com.grack.nanojson.JsonParser;
 import io.github.warmprefix.core.report.Report;
 import io.github.warmprefix.core.report.Samples;
 import io.github.warmprefix.core.report.json.JsonReport;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,22 @@ class HtmlReportTest {
     String shop = HtmlReport.write(Samples.shop());
     assertThat(shop.replace(data(shop), "")).isEqualTo(empty.replace(data(empty), ""));
     assertThat(empty.replace(data(empty), "")).doesNotContain("{{");
+  }
+
+  @Test
+  void nothingRunsOrStylesButWhatThePolicyNames() throws Exception {
+    String page = HtmlReport.write(Samples.shop());
+    assertThat(page)
+        .contains("script-src " + hash(page, "<script>(.*?)</script>") + ";")
+        .contains("style-src " + hash(page, "<style>(.*?)</style>") + "\"");
+  }
+
+  private static String hash(String page, String element) throws Exception {
+    Matcher matcher = Pattern.compile(element, Pattern.DOTALL).matcher(page);
+    assertThat(matcher.find()).isTrue();
+    byte[] text = matcher.group(1).getBytes(StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
+    return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }
 
   @Test

@@ -81,6 +81,34 @@ class JsonReportTest {
   }
 
   @Test
+  void figuresSayFromWhichRequestOnAWritePays() throws JsonParserException {
+    JsonObject figures =
+        read(Samples.shop()).getArray("templates").getObject(2).getObject("figures");
+    assertThat(figures.getInt("breakEven5m")).isEqualTo(2);
+    assertThat(figures.getInt("breakEven1h")).isEqualTo(3);
+  }
+
+  @Test
+  void membersAndMarkersAreToldApart() throws JsonParserException {
+    JsonObject nearMinimum = read(Samples.shop()).getArray("templates").getObject(1);
+    assertThat(nearMinimum.getArray("segments"))
+        .extracting(segment -> ((JsonObject) segment).getString("kind"))
+        .containsExactly("cached", "cached", "cached", "dynamic");
+    assertThat(nearMinimum.getArray("prefixes"))
+        .extracting(prefix -> ((JsonObject) prefix).getString("reach"))
+        .containsExactly("not", "perhaps");
+  }
+
+  @Test
+  void findingsHaveAnEndWhereItIsKnown() throws JsonParserException {
+    JsonArray findings = read(Samples.shop()).getArray("findings");
+    JsonObject known = findings.getObject(0).getObject("place");
+    assertThat(known.getInt("endLine")).isEqualTo(14);
+    assertThat(known.getInt("endColumn")).isEqualTo(45);
+    assertThat(findings.getObject(1).getObject("place")).doesNotContainKey("endLine");
+  }
+
+  @Test
   void unknownModelsAndTokensHaveNoFigures() throws JsonParserException {
     JsonArray templates = read(Samples.shop()).getArray("templates");
     assertThat(templates.getObject(3).has("figures")).isFalse();

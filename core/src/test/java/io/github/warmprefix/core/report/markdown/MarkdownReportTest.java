@@ -2,7 +2,11 @@ package io.github.warmprefix.core.report.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.warmprefix.core.report.ReportedTemplate;
+import io.github.warmprefix.core.report.SampleTemplates;
 import io.github.warmprefix.core.report.Samples;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MarkdownReportTest {
@@ -35,6 +39,35 @@ class MarkdownReportTest {
                 + " |")
         .contains("4,130 (near the minimum)")
         .contains("| <code>shop.OldDesk</code> | <code>claude-next</code> | unknown |");
+  }
+
+  @Test
+  void theDearestTemplateStandsFirst() {
+    ReportedTemplate[] templates = Samples.large(41).templates().toArray(ReportedTemplate[]::new);
+    String dearest =
+        """
+        <details>
+        <summary>41 templates, the dearest 40</summary>
+
+        | Template | Model | Prefix tokens | Minimum | Uncached | As marked | Cheapest in time | For |
+        | --- | --- | ---: | ---: | ---: | ---: | --- | --- |
+        | <code>shop.desk19.Template0039</code> |\
+        """;
+    assertThat(MarkdownReport.write(Samples.of(templates))).contains(dearest);
+    assertThat(MarkdownReport.write(Samples.of(Arrays.copyOf(templates, 40))))
+        .contains("<summary>40 templates</summary>");
+  }
+
+  @Test
+  void namesOfMoreThanAHundredAndTwentyCharactersAreCut() {
+    String name = "x".repeat(120);
+    assertThat(MarkdownReport.write(Samples.of(named(name)))).contains("<code>" + name + "</code>");
+    assertThat(MarkdownReport.write(Samples.of(named(name + "y"))))
+        .contains("<code>" + name + "…</code>");
+  }
+
+  private static ReportedTemplate named(String name) {
+    return SampleTemplates.of(name, "claude-haiku-4-5", 9_000, Optional.empty());
   }
 
   @Test

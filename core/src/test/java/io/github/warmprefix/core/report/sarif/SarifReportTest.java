@@ -118,6 +118,17 @@ class SarifReportTest {
   }
 
   @Test
+  void theLinesAroundAreShown() throws JsonParserException {
+    JsonObject context =
+        physical(run(Samples.shop()).getArray("results").getObject(0)).getObject("contextRegion");
+    assertThat(context.getInt("startLine")).isEqualTo(13);
+    assertThat(context.getInt("endLine")).isEqualTo(15);
+    assertThat(context.getObject("snippet").getString("text"))
+        .startsWith("  @CachedPrefix\n")
+        .endsWith("\n  // <b>not bold</b>");
+  }
+
+  @Test
   void bracketsInMessagesAreNoLinks() throws JsonParserException {
     assertThat(
             run(Samples.hostile())
