@@ -12,7 +12,8 @@ import java.util.Optional;
  *
  * @param wire all segments in wire order: tools, system, messages, source order within each
  * @param runs the cached runs in wire order
- * @param wanted the markers that the runs would take, were there no limit, in wire order
+ * @param wanted the markers that the runs need to keep every TTL and every cache key apart, in wire
+ *     order; a section has one of its own only where there is room for it
  * @param markers the markers that the builder places: as many of these as the API allows together
  *     with {@code movingMarkers}
  * @param movingMarkers how many markers move along with conversations among the dynamic segments

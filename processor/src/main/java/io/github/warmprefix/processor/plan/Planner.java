@@ -37,9 +37,10 @@ public final class Planner {
     List<Segment> wire = wireOrder(template);
     PrefixMeter meter = new PrefixMeter(template.model(), texts, whole);
     List<Run> runs = runs(wire, meter);
-    List<Marker> wanted = wanted(runs, template);
     int moving = movingMarkers(template);
-    List<Marker> markers = Join.reduce(wanted, markerLimit - moving);
+    int room = markerLimit - moving;
+    List<Marker> wanted = Join.reduceFreely(wanted(runs, template), room);
+    List<Marker> markers = Join.reduce(wanted, room);
     return new Plan(wire, runs, wanted, markers, moving, meter.members());
   }
 

@@ -52,7 +52,7 @@ final class TooManyMarkers implements Rule {
   }
 
   private static String advice(Join join, Subject subject) {
-    return "join %s and %s, which costs least: give them the same section, TTL and cache keys"
+    return "join %s and %s, which costs least: give them the same TTL and cache keys"
         .formatted(Words.name(join.first().segment()), Words.name(after(join.first(), subject)));
   }
 }

@@ -138,15 +138,32 @@ class PlannerTest {
     String members =
         "@CachedPrefix static List<Tool> tools() { return List.of(); }\n"
             + text("ROLE", LONG)
-            + document("guide", "")
+            + document("guide", "@CacheKey String bike")
             + "@DynamicSuffix static String ticket(String s) { return s; }\n"
             + "@DynamicSuffix static List<MessageParam> history(List<MessageParam> t) { return t; }\n";
 
-    Plan plan = PlannedDesk.of(PlannedDesk.read(members), 3);
+    Plan four = PlannedDesk.of(PlannedDesk.read(members), 4);
+    Plan two = PlannedDesk.of(PlannedDesk.read(members), 2);
 
-    assertThat(plan.movingMarkers()).isEqualTo(1);
-    assertThat(PlannedDesk.carriers(plan.wanted())).containsExactly("tools", "ROLE", "guide");
-    assertThat(PlannedDesk.carriers(plan.markers())).containsExactly("tools", "guide");
+    assertThat(four.movingMarkers()).isEqualTo(1);
+    assertThat(PlannedDesk.carriers(four.markers())).containsExactly("tools", "ROLE", "guide");
+    assertThat(PlannedDesk.carriers(two.wanted())).containsExactly("ROLE", "guide");
+    assertThat(PlannedDesk.carriers(two.markers())).containsExactly("guide");
+  }
+
+  @Test
+  void aSectionHasAMarkerOfItsOwnOnlyWhereThereIsRoom() {
+    String members =
+        "@CachedPrefix static List<Tool> tools() { return List.of(); }\n"
+            + text("ROLE", LONG)
+            + document("guide", "");
+
+    Plan three = PlannedDesk.of(PlannedDesk.read(members), 3);
+    Plan two = PlannedDesk.of(PlannedDesk.read(members), 2);
+
+    assertThat(PlannedDesk.carriers(three.wanted())).containsExactly("tools", "ROLE", "guide");
+    assertThat(PlannedDesk.carriers(two.wanted())).containsExactly("tools", "guide");
+    assertThat(two.markers()).isEqualTo(two.wanted());
   }
 
   @Test

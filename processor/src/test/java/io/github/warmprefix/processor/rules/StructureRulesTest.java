@@ -69,15 +69,34 @@ class StructureRulesTest {
                       @CachedPrefix static List<Tool> tools() { return List.of(); }
                       @CachedPrefix static String a() { return many(); }
                       @CachedPrefix static String b(@CacheKey String k) { return k; }
-                      @CachedPrefix(section = Section.USER) static String c(@CacheKey String k) { return k; }
-                      @CachedPrefix(section = Section.USER) static String «WP102»d(@CacheKey String k, @CacheKey String l) { return k; }
+                      @CachedPrefix static String c(@CacheKey String k, @CacheKey String l) { return k; }
+                      @CachedPrefix(section = Section.USER) static String d(@CacheKey String l) { return l; }
+                      @CachedPrefix(section = Section.USER) static String «WP102»e(@CacheKey String k, @CacheKey String l) { return k; }
                     """
                     .concat(SUFFIX))
             .on(host)
             .findsExactlyTheMarks()
             .finding("WP102")
             .message();
-    assertThat(message).contains("need 5 markers", "may have 4", "join c() and d()");
+    assertThat(message)
+        .contains("need 5 markers", "may have 4", "join d() and e()")
+        .contains("give them the same TTL and cache keys");
+  }
+
+  @OnBothCompilers
+  void sectionsAloneNeverNeedAFifthMarker(Host host) {
+    members(
+            """
+                  @CachedPrefix static List<Tool> tools() { return List.of(); }
+                  @CachedPrefix static String a() { return many(); }
+                  @CachedPrefix static String b(@CacheKey String k) { return k; }
+                  @CachedPrefix(section = Section.USER) static String c(@CacheKey String k) { return k; }
+                  @CachedPrefix(section = Section.USER) static String d(@CacheKey String k, @CacheKey String l) { return k; }
+                  @DynamicSuffix static List<MessageParam> history(List<MessageParam> turns) { return turns; }
+                """
+                .concat(SUFFIX))
+        .on(host)
+        .findsExactlyTheMarks();
   }
 
   @OnBothCompilers
@@ -89,9 +108,9 @@ class StructureRulesTest {
                 """
                   @CachedPrefix(ttl = CacheTtl.ONE_HOUR) String A = "%s";
                   @CachedPrefix String B = "%s";
-                  @CachedPrefix(section = Section.USER) String C = "%s";
-                  @CachedPrefix(section = Section.USER) static String d(@CacheKey String k) { return k; }
-                  @CachedPrefix(section = Section.USER) static String «WP102»e(@CacheKey String k, @CacheKey String l) { return k; }
+                  @CachedPrefix static String c(@CacheKey String k) { return k; }
+                  @CachedPrefix static String d(@CacheKey String k, @CacheKey String l) { return k; }
+                  @CachedPrefix(section = Section.USER) String «WP102»E = "%s";
                 """
                         .formatted(large, small, large)
                     + SUFFIX)
@@ -99,7 +118,7 @@ class StructureRulesTest {
             .findsExactlyTheMarks()
             .finding("WP102")
             .message();
-    assertThat(message).contains("join B and C");
+    assertThat(message).contains("join B and c()");
   }
 
   @OnBothCompilers
@@ -124,10 +143,10 @@ class StructureRulesTest {
     String message =
         members(
                 """
-                      @CachedPrefix static List<Tool> tools() { return List.of(); }
-                      @CachedPrefix static String a() { return many(); }
-                      @CachedPrefix static String b(@CacheKey String k) { return k; }
-                      @CachedPrefix(section = Section.USER) static String «WP102»c(@CacheKey String k) { return k; }
+                      @CachedPrefix(ttl = CacheTtl.ONE_HOUR) static String a() { return many(); }
+                      @CachedPrefix static String b() { return many(); }
+                      @CachedPrefix static String c(@CacheKey String k) { return k; }
+                      @CachedPrefix(section = Section.USER) static String «WP102»d(@CacheKey String k, @CacheKey String l) { return k; }
                       @DynamicSuffix static List<MessageParam> history(List<MessageParam> turns) { return turns; }
                     """
                     .concat(SUFFIX))
