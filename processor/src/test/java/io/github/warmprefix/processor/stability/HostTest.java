@@ -57,9 +57,31 @@ class HostTest {
         "Desk.class.getName()",
         "java.nio.file.Path.of(\"a\", \"b\")",
         "1.5 + 2",
+        "\"a%nb\".formatted().lines().collect(Collectors.joining(\"\\n\"))",
+        "String.join(\" \", String.format(\"a%nb\").split(\"\\\\R\"))",
+        "String.format(\"a%nb\").replace(\"\\r\\n\", \"\\n\")",
+        "String.format(\"a%nb\").replace(\"\\r\", \"\")",
+        "String.format(\"a%nb\").replace(System.lineSeparator(), \"; \")",
+        "(\"a\" + System.lineSeparator()).replaceAll(\"\\\\s+\", \" \")",
+        "new StringBuilder(\"a%nb\".formatted()).toString().indent(2)",
       })
   void isTheSameOnEveryHost(String expression) {
     Bodies.body("return \"\" + (" + expression + ");\n").asExpected();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String.format(\"a%nb\").replace(\"a\", \"b\")",
+        "String.format(\"a%nb\").replace('\\n', ' ')",
+        "String.format(\"a%nb\").replaceAll(\"[\", \"\")",
+        "String.format(\"a%nb\").replaceAll(\"\\\\R\", System.lineSeparator())",
+        "String.join(\" \", String.format(\"a%nb\").split(\"\\n\"))",
+        "String.format(\"a%nb\").strip()",
+        "String.format(\"a%nb %s\", System.getenv(\"USER\")).replace(System.lineSeparator(), \"\")",
+      })
+  void otherChangesKeepTheLineEndsOfTheHost(String expression) {
+    Bodies.body("return \"\" + (" + expression + "); // expect PER_PROCESS\n").asExpected();
   }
 
   @ParameterizedTest

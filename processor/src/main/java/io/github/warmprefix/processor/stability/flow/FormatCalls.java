@@ -86,7 +86,8 @@ final class FormatCalls implements LibraryCall.Family {
           continue;
         }
         if (conversion == 'n') {
-          fromHost("the line separator that %n prints");
+          foldable = false;
+          taint = taint.and(LineEndCalls.origin(call, "the line separator that %n prints"));
           continue;
         }
         int index =

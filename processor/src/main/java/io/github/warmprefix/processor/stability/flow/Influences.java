@@ -29,7 +29,7 @@ final class Influences {
     boolean parameter = origin.isParameter();
     Influence.Kind kind =
         switch (origin.nature()) {
-          case CONTENT, CLOCK, DATED, PARAMETER, AMID, KEY, TURN -> Influence.Kind.VALUE;
+          case CONTENT, CLOCK, DATED, PARAMETER, AMID, KEY, TURN, LINE_END -> Influence.Kind.VALUE;
           case ORDER -> Influence.Kind.ORDER;
           case STATE -> Influence.Kind.STATE;
         };

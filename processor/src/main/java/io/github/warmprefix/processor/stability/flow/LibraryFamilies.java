@@ -11,6 +11,7 @@ final class LibraryFamilies {
         new SdkCalls(),
         new SharedProgress(),
         new DatedTextCalls(),
+        new LineEndCalls(),
         new StringCalls(),
         new FormatCalls(),
         new FormatterCalls(),

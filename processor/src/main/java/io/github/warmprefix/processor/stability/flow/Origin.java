@@ -32,6 +32,8 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     CLOCK,
     /** The same, in a text whose first ten characters are the day and are followed by a T. */
     DATED,
+    /** What ends a line on this host: taking the text line by line undoes it. */
+    LINE_END,
     /** Nothing: the program changes it while it runs. */
     STATE
   }

@@ -172,7 +172,7 @@ final class StringCalls implements LibraryCall.Family {
   }
 
   /** A text in pieces, in their order. */
-  private static Value pieces(LibraryCall call) {
+  static Value pieces(LibraryCall call) {
     boolean stream = call.method().returns().is("java.util.stream.BaseStream");
     Series pieces =
         call.series(stream ? Series.Shape.STREAM : Series.Shape.ARRAY, Series.Order.KEPT);

@@ -97,6 +97,21 @@ record Taint(Set<Origin> origins) {
                 : origin);
   }
 
+  /** Without what only ends lines. */
+  Taint withoutLineEnds() {
+    return only(origin -> origin.nature() != Origin.Nature.LINE_END);
+  }
+
+  /** Whether something is among them that ends lines. */
+  boolean hasLineEnds() {
+    return origins.stream().anyMatch(origin -> origin.nature() == Origin.Nature.LINE_END);
+  }
+
+  /** Whether nothing but that is among them. */
+  boolean isLineEnd() {
+    return hasLineEnds() && withoutLineEnds().isEmpty();
+  }
+
   /** Without what the program itself changes. */
   Taint withoutState() {
     return only(origin -> origin.nature() != Origin.Nature.STATE);

@@ -1,6 +1,5 @@
 package io.github.warmprefix.processor.stability.flow;
 
-import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.List;
 import java.util.Optional;
@@ -180,12 +179,7 @@ final class TextCalls implements LibraryCall.Family {
       if (call.count() == 1) {
         append(call, text, call.print(call.argument(0)));
       }
-      blur(
-          call,
-          text,
-          call.machine()
-              .origin(
-                  Stability.PER_PROCESS, call.place(), "the line separator that println prints"));
+      blur(call, text, LineEndCalls.origin(call, "the line separator that println prints"));
     } else if (ADDING.contains(call.name()) && call.count() == 1 && isPlain(call)) {
       append(call, text, call.print(call.argument(0)));
     } else if (call.name().equals("printf") || call.name().equals("format")) {
