@@ -21,6 +21,9 @@ import javax.lang.model.type.TypeKind;
 record CachedReader(MemberReader member) {
 
   Optional<CachedSegment> read(Element element, Annotation annotation) {
+    if (Components.isComponent(element)) {
+      return member.unfit(element, Flaw.RECORD_COMPONENT);
+    }
     if (element.getModifiers().contains(Modifier.PRIVATE)) {
       return member.unfit(element, Flaw.PRIVATE);
     }

@@ -101,16 +101,21 @@ public final class TemplateReader {
   /** What is wrong with an annotated member or parameter that belongs to no template. */
   public Optional<Problem> strayProblem(Element element) {
     if (element.getKind() == ElementKind.PARAMETER) {
-      return Annotation.find(element.getEnclosingElement(), KnownTypes.CACHED_PREFIX, elements)
-              .isPresent()
-          ? Optional.empty()
-          : Optional.of(unfit(ElementPlace.of(element), element, Flaw.KEY_OUTSIDE_PREFIX));
+      return strayKey(element);
     }
     return (element.getKind().isClass() || element.getKind().isInterface())
                 && !Annotation.isOn(element, KnownTypes.WORKLOAD)
             || isTemplate(element.getEnclosingElement())
+            || Components.isRepeated(element, KnownTypes.CACHED_PREFIX)
         ? Optional.empty()
         : Optional.of(unfit(ElementPlace.of(element), element, Flaw.OUTSIDE_TEMPLATE));
+  }
+
+  /** Where types are broken, ecj has parameters without a method. */
+  private static Optional<Problem> strayKey(Element parameter) {
+    return Optional.ofNullable(parameter.getEnclosingElement())
+        .filter(method -> !Annotation.isOn(method, KnownTypes.CACHED_PREFIX))
+        .map(method -> unfit(ElementPlace.of(parameter), parameter, Flaw.KEY_OUTSIDE_PREFIX));
   }
 
   private Optional<Workload> workload(TypeElement type, List<Problem> problems) {
@@ -130,7 +135,8 @@ public final class TemplateReader {
       Optional<Annotation> cached = Annotation.find(element, KnownTypes.CACHED_PREFIX, elements);
       Optional<Annotation> dynamic = Annotation.find(element, KnownTypes.DYNAMIC_SUFFIX, elements);
       anyCached |= cached.isPresent();
-      if (cached.isEmpty() && dynamic.isEmpty()) {
+      if (cached.isEmpty() && dynamic.isEmpty()
+          || Components.isRepeated(element, KnownTypes.CACHED_PREFIX)) {
         continue;
       }
       if (cached.isPresent() && dynamic.isPresent()) {

@@ -80,6 +80,10 @@ final class BadMember implements Rule {
       case GENERIC ->
           new Text(
               "%s has type parameters, which a builder's stage cannot infer", "use concrete types");
+      case RECORD_COMPONENT ->
+          new Text(
+              "%s is a component of a record, but a prompt has no instance",
+              "write it as a static final String or as a static method of the record");
       case FIELD_NOT_STATIC ->
           new Text("%s is an instance field, but a prompt has no instance", "make it static final");
       case FIELD_NOT_FINAL ->
