@@ -128,8 +128,8 @@ final class Session implements BodyAnalysisListener {
   private List<Printer> printers() {
     List<Printer> printers = new ArrayList<>();
     host.pins().ifPresent(printers::add);
-    environment.map(known -> new ElementPrinter(known.getMessager())).ifPresent(printers::add);
     environment.map(CompilerHost::atExpressions).ifPresent(printers::add);
+    environment.map(known -> new ElementPrinter(known.getMessager())).ifPresent(printers::add);
     return printers;
   }
 

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.outer;
 
+import io.github.warmprefix.processor.finding.ElementPlace;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.finding.SourcePlace;
 import io.github.warmprefix.processor.report.Printer;
@@ -11,8 +12,9 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /**
- * Prints at expressions under ecj on the command line: has ecj make a message for the declaration
- * around the expression, and moves it. Where that fails, another printer prints.
+ * Prints under ecj on the command line where ecj itself cannot point at, which is expressions and
+ * some declarations: has ecj make a message for the declaration, and moves it. Where that fails,
+ * another printer prints.
  */
 public final class EcjPrinter implements Printer {
   private final Inside environment;
@@ -45,24 +47,48 @@ public final class EcjPrinter implements Printer {
 
   @Override
   public boolean prints(Place place) {
-    return place instanceof SourcePlace;
+    return source(place).isPresent();
+  }
+
+  private Optional<SourcePlace> source(Place place) {
+    return place instanceof ElementPlace at
+        ? Optional.of(at).filter(this::isNowhere).flatMap(EcjPrinter::parsed)
+        : Optional.of(place).filter(SourcePlace.class::isInstance).map(SourcePlace.class::cast);
+  }
+
+  private static Optional<SourcePlace> parsed(ElementPlace at) {
+    return EcjDeclaration.of(at.element()).flatMap(declaration -> declaration.place(at));
+  }
+
+  /** Whether a message of ecj's own there would name no file. */
+  private boolean isNowhere(ElementPlace place) {
+    try {
+      Object problem = problem(Diagnostic.Kind.OTHER, "", place.element());
+      return new Inside(problem).call("getOriginatingFileName").isEmpty();
+    } catch (ReflectiveOperationException | RuntimeException otherVersion) {
+      return false;
+    }
+  }
+
+  private Object problem(Diagnostic.Kind kind, String message, Element element)
+      throws ReflectiveOperationException {
+    Method create = messager.method("createProblem", 5).orElseThrow(NoSuchMethodException::new);
+    return create.invoke(null, kind, message, element, null, null);
   }
 
   @Override
   public void print(Diagnostic.Kind kind, String message, Place place) {
+    SourcePlace at = source(place).orElseThrow();
     try {
-      Method create = messager.method("createProblem", 5).orElseThrow(NoSuchMethodException::new);
       Method add = main.method("addExtraProblems", 1).orElseThrow(NoSuchMethodException::new);
-      SourcePlace at = (SourcePlace) place;
-      Element around = at.declaration();
-      Object problem = create.invoke(null, kind, message, around, null, null);
+      Object problem = problem(kind, message, at.declaration());
       move(problem, at);
       if (kind == Diagnostic.Kind.ERROR) {
         call(environment.object(), "setErrorRaised", true);
       }
       add.invoke(main.object(), problem);
     } catch (ReflectiveOperationException | RuntimeException otherVersion) {
-      otherwise.print(kind, message, place);
+      otherwise.print(kind, message, at);
     }
   }
 

@@ -53,6 +53,11 @@ record Inside(Object object) {
         .findFirst();
   }
 
+  /** The object, if it is of that type. */
+  <T> Optional<T> as(Class<T> type) {
+    return Optional.of(object).filter(type::isInstance).map(type::cast);
+  }
+
   /** The elements of an array of objects; none if it is not one. */
   Stream<Inside> elements() {
     return object instanceof Object[] array
@@ -64,7 +69,7 @@ record Inside(Object object) {
   Optional<String> text() {
     return object instanceof char[] characters
         ? Optional.of(new String(characters))
-        : Optional.of(object).filter(String.class::isInstance).map(String.class::cast);
+        : as(String.class);
   }
 
   private static Stream<Class<?>> inherited(Class<?> type) {

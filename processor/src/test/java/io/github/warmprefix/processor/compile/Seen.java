@@ -26,7 +26,7 @@ public record Seen(
   }
 
   /** The place of a finding in the form in which tests expect it. */
-  String place() {
+  public String place() {
     return rule.orElse("-") + " at " + file + ":" + line + ":" + column;
   }
 }
