@@ -2,6 +2,7 @@
 
 const vscode = require('vscode');
 const { LanguageClient } = require('vscode-languageclient/node');
+const archive = require('./archive');
 const { launch } = require('./launch');
 const { OWN, own, ofServer } = require('./settings');
 
@@ -10,6 +11,7 @@ const NO_JAR = 'Warmprefix: the setting warmprefix.jar names no file, so no prom
 
 let client;
 let lastChange = Promise.resolve();
+let archived = Promise.resolve();
 
 function told() {
   return ofServer(vscode.workspace.getConfiguration().get(SECTION));
@@ -17,15 +19,16 @@ function told() {
 
 async function start(context) {
   const settings = own(vscode.workspace.getConfiguration(SECTION));
-  const server = launch(settings, context.extensionPath, process.env, process.platform);
-  if (!server) {
+  const folders = { own: context.extensionPath, storage: context.globalStorageUri.fsPath };
+  const launched = launch(settings, folders, process.env, process.platform);
+  if (!launched) {
     const choice = await vscode.window.showErrorMessage(NO_JAR, 'Open Settings');
     if (choice) {
       await vscode.commands.executeCommand('workbench.action.openSettings', SECTION);
     }
     return;
   }
-  const starting = new LanguageClient(SECTION, 'Warmprefix', server, {
+  const starting = new LanguageClient(SECTION, 'Warmprefix', launched.server, {
     initializationOptions: told,
     middleware: { workspace: { configuration: (asked) => asked.items.map(told) } },
     documentSelector: [
@@ -36,6 +39,7 @@ async function start(context) {
   });
   await starting.start();
   client = starting;
+  archived = archive.make(launched.archive);
 }
 
 async function stop() {
@@ -70,7 +74,7 @@ async function activate(context) {
   );
   // A question to the user must not hold up the editor.
   const started = restart(context);
-  return { started, client: () => client };
+  return { started, client: () => client, archived: () => archived };
 }
 
 function deactivate() {

@@ -2,6 +2,7 @@
 
 const fs = require('node:fs');
 const path = require('node:path');
+const archive = require('./archive');
 
 /** The jar to run: the one that the user names, else the one beside this extension, if there is one. */
 function jar(settings, folder) {
@@ -16,15 +17,24 @@ function java(settings, environment, platform) {
   return home ? path.join(home, 'bin', name) : name;
 }
 
-/** What to start, or undefined where there is no jar. */
-function launch(settings, folder, environment, platform) {
-  const file = jar(settings, folder);
+/**
+ * What to start, or undefined where there is no jar.
+ *
+ * @param folders of the extension: the one with its files, and one in which it may keep some
+ */
+function launch(settings, folders, environment, platform) {
+  const file = jar(settings, folders.own);
   if (!file) {
     return undefined;
   }
+  const command = java(settings, environment, platform);
+  const kept = archive.place(command, file, folders.storage);
   return {
-    command: java(settings, environment, platform),
-    args: ['-jar', file, 'lsp', ...settings.arguments],
+    server: {
+      command,
+      args: [...archive.options(kept), '-jar', file, 'lsp', ...settings.arguments],
+    },
+    archive: { command, archive: kept, jar: file },
   };
 }
 

@@ -34,7 +34,12 @@ after(() => fs.rmSync(folder, { recursive: true }));
 test('says what is missing, then shows what the server finds', async (t) => {
   const code = editor({ jar: path.join(folder, 'gone.jar') });
   const { activate, deactivate } = require('../src/extension.js');
-  const { started, client } = await activate({ subscriptions: [], extensionPath: folder });
+  const storage = path.join(folder, 'storage');
+  const { started, client, archived } = await activate({
+    subscriptions: [],
+    extensionPath: folder,
+    globalStorageUri: { fsPath: storage },
+  });
   await started;
   assert.equal(client(), undefined);
   assert.match(code.errors.pop(), /warmprefix\.jar names no file/);
@@ -53,6 +58,11 @@ test('says what is missing, then shows what the server finds', async (t) => {
     const silenced = code.shows(`file://${source}`, (found) => found.length === 0);
     code.configure({ options: { 'warmprefix.WP301': 'off' } });
     await silenced;
+  });
+
+  await t.test('has an archive made', { skip: jar() ? false : 'cli is not built' }, async () => {
+    await archived();
+    assert.match(fs.readdirSync(storage).join(), /^[0-9a-f]{16}\.jsa$/);
   });
 
   await t.test('starts anew', { skip: jar() ? false : 'cli is not built' }, async () => {

@@ -15,6 +15,7 @@ import java.util.Locale;
  * has just started, and then one that has run for a while.
  */
 public final class EditorLatency {
+  private static final int STARTS = 9;
   private static final int EDITS = 300;
   private static final int WARM_EDITS = 100;
   private static final Duration HEAD_START = Duration.ofSeconds(8);
@@ -34,14 +35,28 @@ public final class EditorLatency {
     LongTemplate template = new LongTemplate(500);
     Files.writeString(file, template.text(0));
     print("lines", template.text(0).lines().count());
-    try (ServerProcess cold = ServerProcess.start(arguments[0], jvm, folder)) {
-      print("first answer, server just started, ms", cold.open(file, template.text(0)));
-    }
-    try (ServerProcess warm = ServerProcess.start(arguments[0], jvm, folder)) {
+    String jar = arguments[0];
+    print("first answer, server just started, median ms", first(jar, jvm, folder, file, template));
+    List<String> archived = new ArrayList<>(jvm);
+    archived.add("-XX:SharedArchiveFile=" + ServerProcess.archive(jar, jvm, folder));
+    print("the same from an archive, median ms", first(jar, archived, folder, file, template));
+    try (ServerProcess warm = ServerProcess.start(jar, archived, folder)) {
       Thread.sleep(HEAD_START.toMillis());
       print("first answer, server warmed up, ms", warm.open(file, template.text(0)));
       edits(warm, file, template);
     }
+  }
+
+  private static double first(
+      String jar, List<String> jvm, Path folder, Path file, LongTemplate template)
+      throws IOException {
+    List<Double> times = new ArrayList<>();
+    for (int start = 0; start < STARTS; start++) {
+      try (ServerProcess server = ServerProcess.start(jar, jvm, folder)) {
+        times.add(server.open(file, template.text(0)));
+      }
+    }
+    return at(times, 50);
   }
 
   private static void edits(ServerProcess server, Path file, LongTemplate template)

@@ -48,12 +48,27 @@ final class ServerProcess implements AutoCloseable {
   }
 
   static ServerProcess start(String jar, List<String> jvm, Path folder) throws IOException {
+    return new ServerProcess(program(jar, jvm, "--no-maven").start(), folder);
+  }
+
+  /** Has an archive of the server's classes made, in a folder. */
+  static Path archive(String jar, List<String> jvm, Path folder)
+      throws IOException, InterruptedException {
+    Path archive = folder.resolve("server.jsa");
+    int exit = program(jar, jvm, "--archive", archive.toString()).start().waitFor();
+    if (exit != 0) {
+      throw new IllegalStateException("no archive was made: exit code " + exit);
+    }
+    return archive;
+  }
+
+  private static ProcessBuilder program(String jar, List<String> jvm, String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
-    command.addAll(List.of("-jar", jar, "lsp", "--no-maven"));
-    return new ServerProcess(
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start(), folder);
+    command.addAll(List.of("-jar", jar, "lsp"));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
   }
 
   /** The milliseconds from opening a file to its diagnostics. */

@@ -3,13 +3,13 @@ package io.github.warmprefix.cli.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.warmprefix.cli.ExitCodes;
 import io.github.warmprefix.cli.Project;
 import io.github.warmprefix.cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -61,6 +61,53 @@ class LspIT {
     assertThat(editor.diagnostics(file)).isEmpty();
     assertThat(editor.leave()).isZero();
     assertThat(new String(process.getErrorStream().readAllBytes())).isEmpty();
+  }
+
+  @Test
+  void startsFromAnArchiveOfItsClasses() throws Exception {
+    Path archive = folder.resolve("archives/server.jsa");
+    assertThat(Run.ofJar("lsp", "--archive", archive.toString())).isEqualTo(new Run(0, "", ""));
+    try (Stream<Path> beside = Files.list(archive.getParent())) {
+      assertThat(beside).containsExactly(archive);
+    }
+    Path loaded = folder.resolve("loaded.txt");
+    Process process =
+        server(
+            "-Xshare:on",
+            "-XX:SharedArchiveFile=" + archive,
+            "-Xlog:class+load:file=" + loaded,
+            "lsp",
+            "--no-maven");
+    Editor editor = Editor.of(process);
+    String source = Texts.clock("Desk");
+    Path file = new Project(folder).source("Desk", source);
+    editor.start(folder);
+    editor.open(file, source);
+    assertThat(editor.diagnostics(file)).hasSize(1);
+    assertThat(editor.leave()).isZero();
+    assertThat(Files.readAllLines(loaded))
+        .filteredOn(line -> line.contains(" io.github.warmprefix.cli.source.live.LiveCompiler "))
+        .singleElement()
+        .asString()
+        .contains("source: shared objects file (top)");
+  }
+
+  @Test
+  void anArchiveOfAnotherProgramDoesNotDisturb() throws Exception {
+    Path archive = Files.writeString(folder.resolve("server.jsa"), "no archive");
+    Process process =
+        server("-XX:SharedArchiveFile=" + archive, "-Xlog:disable", "lsp", "--no-maven");
+    Editor editor = Editor.of(process);
+    assertThat(editor.start(folder).getServerInfo().getName()).isEqualTo("warmprefix");
+    assertThat(editor.leave()).isZero();
+  }
+
+  @Test
+  void saysWhereNoArchiveCanBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Run run = Run.ofJar("lsp", "--archive", file.resolve("server.jsa").toString());
+    assertThat(run.exitCode()).isEqualTo(ExitCodes.FAILED);
+    assertThat(run.err()).startsWith("warmprefix lsp: cannot write ").hasLineCount(1);
   }
 
   @Test
@@ -116,15 +163,11 @@ class LspIT {
 
   /** Starts the packaged program; options of the JVM stand first. */
   private static Process server(String... arguments) throws IOException {
+    List<String> all = List.of(arguments);
+    int program = all.indexOf("lsp");
     List<String> command =
-        new ArrayList<>(
-            Run.jarCommand(
-                Arrays.stream(arguments)
-                    .filter(argument -> !argument.startsWith("-D"))
-                    .toArray(String[]::new)));
-    Arrays.stream(arguments)
-        .filter(argument -> argument.startsWith("-D"))
-        .forEach(option -> command.add(1, option));
+        new ArrayList<>(Run.jarCommand(all.subList(program, all.size()).toArray(String[]::new)));
+    command.addAll(1, all.subList(0, program));
     return new ProcessBuilder(command).start();
   }
 }

@@ -1,8 +1,9 @@
 package io.github.warmprefix.cli.lsp.analysis;
 
 /** A source that takes the compiler and the analysis through most of what real ones need. */
-final class WarmUp {
-  static final String SOURCE =
+public final class WarmUp {
+  /** Has findings. */
+  public static final String SOURCE =
       """
       package warmup;
       import com.anthropic.models.messages.*;
