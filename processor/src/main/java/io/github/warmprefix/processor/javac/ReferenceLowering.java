@@ -102,12 +102,13 @@ final class ReferenceLowering {
     if (method.isConstructor()) {
       return new Expression.ConstructorCall(method, arguments, place);
     }
-    boolean exact = false;
+    boolean exact = element.getModifiers().contains(Modifier.PRIVATE);
     Optional<Expression> receiver = Optional.empty();
     if (!method.isStatic()) {
       if (select instanceof MemberSelectTree member) {
-        exact = member.getExpression().toString().matches("(.*\\.)?super");
-        receiver = Optional.of(receiver(member, exact));
+        boolean isSuper = member.getExpression().toString().matches("(.*\\.)?super");
+        exact |= isSuper;
+        receiver = Optional.of(receiver(member, isSuper));
       } else {
         receiver = implicitReceiver(element, tree);
       }

@@ -68,4 +68,37 @@ class DispatchTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void aPrivateMethodIsNotOverriddenByItsNamesake() {
+    Bodies.members(
+            """
+            static class A { String text() { return part() + this.part(); } private String part() { return "a"; } }
+            static class B extends A { String part() { return "b" + System.nanoTime(); } }
+            @CachedPrefix static String rules() { return new B().text(); }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void recursionDownATree() {
+    Bodies.members(
+            """
+            interface Node {}
+            record Leaf(String text) implements Node {}
+            record Branch(List<Node> kids) implements Node {}
+            record Tick() implements Node {}
+            static void write(Node n, StringBuilder out) {
+              if (n instanceof Leaf l) out.append(l.text());
+              else if (n instanceof Branch b) b.kids().forEach(k -> write(k, out));
+              else out.append(System.nanoTime()); // expect PER_REQUEST
+            }
+            @CachedPrefix static String rules() {
+              StringBuilder out = new StringBuilder();
+              write(new Branch(List.of(new Leaf("a"), new Branch(List.of(new Branch(List.of(new Tick())))))), out);
+              return out.toString();
+            }
+            """)
+        .asExpected();
+  }
 }

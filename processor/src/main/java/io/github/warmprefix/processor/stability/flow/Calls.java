@@ -7,7 +7,6 @@ import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Method;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,8 +17,8 @@ import java.util.Set;
 /** Finds out what a call runs, and runs it. */
 final class Calls {
   private static final int DEEPEST = 60;
+  private static final int DEEPEST_STRUCTURE = 8;
   private static final int DEEPEST_UNKNOWN = 2;
-  private static final int MOST_TARGETS = 8;
 
   /** A call that depends on nothing but its arguments. */
   private record CallKey(
@@ -27,6 +26,7 @@ final class Calls {
 
   private final Machine machine;
   private final LibraryCalls library;
+  private final UnknownReceiver unknownReceiver;
   private final Map<String, Integer> running = new HashMap<>();
   private final Map<CallKey, Value> known = new HashMap<>();
   private final Set<CallKey> open = new HashSet<>();
@@ -34,6 +34,7 @@ final class Calls {
   Calls(Machine machine) {
     this.machine = machine;
     this.library = new LibraryCalls(machine);
+    this.unknownReceiver = new UnknownReceiver(machine);
   }
 
   LibraryCalls library() {
@@ -106,7 +107,7 @@ final class Calls {
       return onFunction(method, function, arguments, place);
     }
     if (self instanceof Value.Scalar scalar && machine.program().declares(method)) {
-      return onUnknown(method, scalar, arguments, place);
+      return unknownReceiver.call(method, scalar, arguments, exact, place);
     }
     return library.call(method, Optional.of(self), arguments, place);
   }
@@ -124,44 +125,6 @@ final class Calls {
     return face.isPresent()
         ? function.code().apply(arguments, place)
         : library.call(method, Optional.of(function), arguments, place);
-  }
-
-  /** A method of the compilation is called on an object of which only the type is known. */
-  private Value onUnknown(Method method, Value.Scalar self, List<Value> arguments, Place place) {
-    Type type =
-        machine.program().find(self.type().name()).isPresent() ? self.type() : method.owner();
-    if (type.kind() == Type.Kind.ENUM && self.constant().isEmpty()) {
-      Optional<Value> constants = machine.statics().anyConstant(type, self.taint());
-      if (constants.isPresent()) {
-        return invoke(method, constants, arguments, false, place);
-      }
-    }
-    List<Value> results = new ArrayList<>();
-    Map<ClassModel.Body, Boolean> bodies = new HashMap<>();
-    for (ClassModel model : machine.program().instantiable(type.name())) {
-      if (model.components().contains(method.name())
-          && arguments.isEmpty()
-          && model.method(method.signature()).flatMap(ClassModel.Body::body).isEmpty()) {
-        results.add(Value.Scalar.opaque(method.returns(), self.taint()));
-        continue;
-      }
-      machine
-          .program()
-          .implementation(model, method)
-          .filter(body -> bodies.size() <= MOST_TARGETS && bodies.put(body, true) == null)
-          .ifPresent(body -> results.add(run(body, Optional.of(self), Map.of(), arguments)));
-    }
-    return results.isEmpty() || bodies.size() > MOST_TARGETS
-        ? unknown(method, place).plus(self.taint()).plus(parametersIn(arguments))
-        : Values.joinAll(results, self.taint());
-  }
-
-  private static Taint parametersIn(List<Value> arguments) {
-    Taint taint = Taint.NONE;
-    for (Value argument : arguments) {
-      taint = taint.and(Values.reach(argument).parameters());
-    }
-    return taint;
   }
 
   Value.Scalar unknown(Method method, Place place) {
@@ -199,8 +162,7 @@ final class Calls {
     long problems = machine.problems().count();
     int depth = running.merge(method.key(), 1, Integer::sum);
     try {
-      boolean constant = arguments.stream().allMatch(a -> Values.constant(a).isPresent());
-      if (depth > (constant ? DEEPEST : DEEPEST_UNKNOWN) || machine.depth() > DEEPEST) {
+      if (depth > deepest(arguments) || machine.depth() > DEEPEST) {
         return Value.Scalar.opaque(method.returns(), Taint.NONE);
       }
       Value result =
@@ -216,6 +178,16 @@ final class Calls {
       open.remove(key);
       running.merge(method.key(), -1, Integer::sum);
     }
+  }
+
+  /** How deep a method may call itself: along what it is given, or only to see that it does. */
+  private static int deepest(List<Value> arguments) {
+    if (arguments.stream().allMatch(a -> Values.constant(a).isPresent())) {
+      return DEEPEST;
+    }
+    return arguments.stream().anyMatch(Instance.class::isInstance)
+        ? DEEPEST_STRUCTURE
+        : DEEPEST_UNKNOWN;
   }
 
   private Value execute(
