@@ -61,7 +61,9 @@ final class SdkObject extends Value.Heap {
         new Series(series.shape(), series.order(), owner.home(), owner.stage(), series.place());
     series
         .items()
-        .ifPresentOrElse(copy::items, () -> copy.summarize(series.summary().orElse(null)));
+        .ifPresentOrElse(
+            copy::items,
+            () -> copy.summarize(series.summary().orElse(null), series.tail().orElse(null)));
     copy.taint(series.taint());
     return copy;
   }

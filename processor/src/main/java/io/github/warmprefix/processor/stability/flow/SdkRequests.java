@@ -94,7 +94,15 @@ final class SdkRequests {
         .inOrder()
         .ifPresentOrElse(
             all -> all.forEach(element -> block(section, member(element))),
-            () -> hidden(section, content));
+            () -> tail(section, content));
+  }
+
+  /** A row of which at most the end is known. */
+  private void tail(WireSection section, Value content) {
+    Optional<Tail> tail = content instanceof Series series ? series.tail() : Optional.<Tail>empty();
+    Value before = tail.map(end -> end.before().orElseGet(Expressions::nothing)).orElse(content);
+    hidden(section, Values.tint(before, Elements.of(content, Type.NONE).control()));
+    tail.ifPresent(end -> end.last().forEach(element -> block(section, member(element))));
   }
 
   /** What a union holds; other values as they are. */

@@ -36,8 +36,10 @@ final class Series extends Value.Heap {
   private Order order;
   private List<Value> items = new ArrayList<>();
   private Value summary;
+  private Tail tail;
   private Taint taint = Taint.NONE;
   private Stability hashing = Stability.FIXED;
+  private boolean byIdentity;
   private boolean parallel;
 
   Series(Shape shape, Order order, Region home, Stage stage, Place place) {
@@ -76,14 +78,26 @@ final class Series extends Value.Heap {
 
   /** Gives up the number of elements; each is {@code any}, which may be {@code null}. */
   void summarize(Value any) {
+    summarize(any, null);
+  }
+
+  /** The same where the last elements are known, which {@code any} stands for, too. */
+  void summarize(Value any, Tail last) {
     items = null;
     summary = any;
+    tail = last;
+  }
+
+  /** The last elements, where they are known and the number is not. */
+  Optional<Tail> tail() {
+    return Optional.ofNullable(tail);
   }
 
   /** Makes these the elements. */
   void items(List<Value> values) {
     items = new ArrayList<>(values);
     summary = null;
+    tail = null;
   }
 
   /** Adds an element at the end; the elements must be known. */
@@ -113,6 +127,15 @@ final class Series extends Value.Heap {
   /** Something has been put in whose hash code changes that often. */
   void hashing(Stability level) {
     hashing = level.compareTo(hashing) > 0 ? level : hashing;
+  }
+
+  /** Whether it has the identity of its keys for their hash codes. */
+  boolean byIdentity() {
+    return byIdentity;
+  }
+
+  void byIdentity(boolean other) {
+    byIdentity = other;
   }
 
   boolean parallel() {

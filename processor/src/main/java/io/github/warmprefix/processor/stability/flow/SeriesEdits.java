@@ -44,7 +44,7 @@ final class SeriesEdits {
             .orElse(plain);
     Taint taint = series.taint().and(machine.control(series).sorted());
     machine.changed(!Optional.of(all).equals(series.summary()) || !taint.equals(series.taint()));
-    series.summarize(all);
+    series.summarize(all, Tail.with(machine, series, plain));
     series.taint(taint);
   }
 
@@ -109,7 +109,10 @@ final class SeriesEdits {
       series.taint(series.taint().and(elements.control()));
       return;
     }
-    if (Values.untinted(source) instanceof Series from && from.items().isPresent()) {
+    if (source instanceof Series from && from.tail().isPresent() && Tail.isAll(machine, series)) {
+      series.summarize(from.summary().orElse(null), from.tail().get());
+      machine.changed(true);
+    } else if (Values.untinted(source) instanceof Series from && from.items().isPresent()) {
       addUnordered(machine, series, from, source);
     } else {
       elements
