@@ -6,6 +6,48 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Collections whose elements come out in an order of their own. */
 class OrdersTest {
+  @Test
+  void whatAComparatorDependsOn() {
+    Bodies.body(
+            """
+            List<String> tossed = new ArrayList<>(List.of("a", "b", "c"));
+            tossed.sort((x, y) -> ThreadLocalRandom.current().nextInt(3) - 1); // expect PER_REQUEST
+            List<String> drawn = Stream.of("a", "b").sorted(Comparator.comparing(x -> UUID.randomUUID())).toList(); // expect PER_REQUEST
+            List<String> collated = new ArrayList<>(List.of("a", "b", "c"));
+            Collections.sort(collated, Collator.getInstance()); // expect PER_PROCESS
+            return "" + tossed + drawn + collated;
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void aComparatorThatLooksUpRanks() {
+    Bodies.body(
+            """
+            Map<String, Integer> ranks = Map.of("a", 3, "b", 1, "c", 2);
+            List<String> all = new ArrayList<>(Set.of("a", "b", "c"));
+            all.sort(Comparator.comparing(ranks::get));
+            return "" + all + Stream.of("b", "a").sorted((x, y) -> ranks.get(x) - ranks.get(y)).toList();
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void turnsAndSwaps() {
+    Bodies.body(
+            """
+            List<String> fixed = new ArrayList<>(List.of("a", "b", "c"));
+            Collections.rotate(fixed, 1);
+            Collections.swap(fixed, 0, 2);
+            List<String> turned = new ArrayList<>(fixed);
+            Collections.rotate(turned, LocalTime.now().getHour()); // expect PER_REQUEST
+            List<String> swapped = new ArrayList<>(fixed);
+            Collections.swap(swapped, new Random().nextInt(3), 1); // expect PER_REQUEST
+            return "" + fixed + turned + swapped;
+            """)
+        .asExpected();
+  }
+
   private static final String TYPES =
       """
       enum Size { SMALL, LARGE }

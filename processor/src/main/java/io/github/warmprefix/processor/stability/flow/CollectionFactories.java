@@ -18,6 +18,10 @@ final class CollectionFactories implements LibraryCall.Family {
       case "java.util.List", "java.util.Arrays" -> list(call);
       case "java.util.Set" -> scattered(call, Series.Shape.SET);
       case "java.util.Map" -> map(call);
+      case "java.util.concurrent.ConcurrentHashMap" ->
+          call.name().equals("newKeySet")
+              ? Optional.of(call.series(Series.Shape.SET, Series.Order.HASHED))
+              : Optional.empty();
       case "java.util.EnumSet" -> Optional.of(enumSet(call));
       default -> Optional.empty();
     };
@@ -39,6 +43,7 @@ final class CollectionFactories implements LibraryCall.Family {
             ? Series.Shape.MAP
             : call.method().owner().is("java.util.Set") ? Series.Shape.SET : Series.Shape.LIST;
     Series made = call.series(shape, order);
+    made.byIdentity(call.owner().equals("java.util.IdentityHashMap"));
     if (call.count() > 0 && holdsElements(call)) {
       SeriesEdits.addAll(call.machine(), made, call.argument(0));
     }

@@ -41,6 +41,8 @@ final class CollectionHelpers implements LibraryCall.Family {
           made.append(Values.entry(call.argument(0), call.argument(1)));
         }
         return Optional.of(made);
+      case "newSetFromMap":
+        return Optional.of(keySet(call));
       case "max", "min":
         return Optional.of(extreme(call));
       case "frequency", "disjoint":
@@ -54,12 +56,27 @@ final class CollectionHelpers implements LibraryCall.Family {
       case "reverse":
         inEach(call, SeriesEdits::reverse);
         return Optional.of(Expressions.nothing());
+      case "rotate", "swap":
+        Taint places =
+            call.taintOf(call.argument(call.count() - 1)).and(call.taintOf(call.argument(1)));
+        inEach(call, series -> Streams.reorder(series, places));
+        return Optional.of(Expressions.nothing());
       case "shuffle":
         inEach(call, series -> RandomCalls.shuffle(call, series));
         return Optional.of(Expressions.nothing());
       default:
         return Optional.empty();
     }
+  }
+
+  /** A set in the order of the map that is behind it. */
+  private static Value keySet(LibraryCall call) {
+    if (!(Values.untinted(call.argument(0)) instanceof Series map)) {
+      return call.opaque(call.taint());
+    }
+    Series made = call.series(Series.Shape.SET, map.order());
+    made.byIdentity(map.byIdentity());
+    return made;
   }
 
   private static Value extreme(LibraryCall call) {
@@ -94,14 +111,11 @@ final class CollectionHelpers implements LibraryCall.Family {
   }
 
   static Value sort(LibraryCall call) {
+    List<Value> others = call.arguments().subList(1, call.count());
     inEach(
         call,
-        series -> {
-          SeriesEdits.sort(series);
-          if (call.count() > 1 && !Values.isNull(call.argument(1))) {
-            Streams.blurOrder(series);
-          }
-        });
+        series ->
+            Streams.sort(call, series, others.stream().reduce((from, comparator) -> comparator)));
     return Expressions.nothing();
   }
 

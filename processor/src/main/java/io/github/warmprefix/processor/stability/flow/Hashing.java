@@ -163,6 +163,13 @@ final class Hashing {
     return worst;
   }
 
+  /** How often the identity hash code of {@code value} changes. */
+  static Stability ofIdentity(Value value) {
+    return Values.untinted(value) instanceof Value.Heap heap
+        ? identity(heap.stage())
+        : Stability.PER_PROCESS;
+  }
+
   private static Stability identity(Stage made) {
     return made == Stage.LOADING ? Stability.PER_PROCESS : Stability.PER_REQUEST;
   }

@@ -55,7 +55,8 @@ record LibraryCall(
     return taint;
   }
 
-  private Taint taintOf(Value argument) {
+  /** What an argument depends on, or what it returns if it is a function. */
+  Taint taintOf(Value argument) {
     return Values.untinted(argument) instanceof Value.Function
         ? Values.reach(
             machine.calls().library().apply(argument, List.of(ANYTHING, ANYTHING), place))

@@ -20,7 +20,7 @@ final class Orders {
   /** Notes what keys are put into a hash table. */
   static void noteKey(Machine machine, Series series, Value key) {
     if (series.order() == Series.Order.HASHED) {
-      Stability level = machine.hashing().of(key);
+      Stability level = series.byIdentity() ? Hashing.ofIdentity(key) : machine.hashing().of(key);
       boolean kept = series.stage() == Stage.LOADING && level == Stability.PER_REQUEST;
       series.hashing(kept ? Stability.PER_PROCESS : level);
     }

@@ -76,20 +76,7 @@ final class RandomCalls implements LibraryCall.Family {
             : call.count() > 1
                 ? Values.reach(call.argument(1))
                 : call.origin(Stability.PER_REQUEST);
-    Streams.blurOrder(series);
-    Taint order = Taint.NONE;
-    for (Origin origin : drawn.origins()) {
-      order =
-          order.and(
-              Taint.of(
-                  new Origin(
-                      origin.level(),
-                      origin.place(),
-                      origin.subject(),
-                      Origin.Nature.ORDER,
-                      origin.path())));
-    }
-    series.taint(series.taint().and(order));
+    Streams.reorder(series, drawn);
     call.machine().changed(true);
   }
 }

@@ -49,10 +49,7 @@ final class SeriesCalls implements LibraryCall.Family {
         SeriesEdits.addAll(call.machine(), self, call.argument(call.count() - 1));
         return call.opaque(Taint.NONE);
       case "sort":
-        SeriesEdits.sort(self);
-        if (!Values.isNull(call.argument(0))) {
-          Streams.blurOrder(self);
-        }
+        Streams.sort(call, self, Optional.of(call.argument(0)));
         return Expressions.nothing();
       case "clear":
         return clear(call, self);
@@ -180,11 +177,28 @@ final class SeriesCalls implements LibraryCall.Family {
     return call.opaque(Taint.NONE);
   }
 
+  /** The elements between two known indexes. */
+  private static Optional<List<Value>> cut(LibraryCall call, Elements elements) {
+    if (!call.name().equals("subList")) {
+      return Optional.empty();
+    }
+    Optional<Integer> from = Values.constant(call.argument(0), Integer.class);
+    Optional<Integer> to = Values.constant(call.argument(1), Integer.class);
+    return elements
+        .inOrder()
+        .filter(all -> from.isPresent() && to.isPresent())
+        .filter(all -> from.get() >= 0 && from.get() <= to.get() && to.get() <= all.size())
+        .map(all -> all.subList(from.get(), to.get()));
+  }
+
   private static Value rest(LibraryCall call, Series self) {
     switch (call.name()) {
       case "subList", "headSet", "tailSet", "subSet":
         Series part = call.series(self.shape(), Series.Order.KEPT);
-        part.summarize(Elements.of(self, Type.NONE).some().orElse(null));
+        cut(call, Elements.of(self, Type.NONE))
+            .ifPresentOrElse(
+                part::items,
+                () -> part.summarize(Elements.of(self, Type.NONE).some().orElse(null)));
         part.taint(Orders.taint(self).and(call.taintOfArguments()));
         call.machine().fieldValues().view(self, part);
         return part;

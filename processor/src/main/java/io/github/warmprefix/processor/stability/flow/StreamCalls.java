@@ -50,10 +50,7 @@ final class StreamCalls implements LibraryCall.Family {
         return StreamSteps.flatMap(call, self);
       case "sorted":
         Series sorted = SeriesEdits.map(call, self, v -> v);
-        SeriesEdits.sort(sorted);
-        if (call.count() > 0) {
-          Streams.blurOrder(sorted);
-        }
+        Streams.sort(call, sorted, call.arguments().stream().findFirst());
         return sorted;
       case "parallel":
         self.parallel(true);

@@ -61,6 +61,20 @@ final class Streams {
     }
   }
 
+  /** Sorts by a comparator, which decides about the order; by the natural one where it is null. */
+  static void sort(LibraryCall call, Series series, Optional<Value> comparator) {
+    SeriesEdits.sort(series);
+    comparator.filter(by -> !Values.isNull(by)).ifPresent(by -> reorder(series, call.taintOf(by)));
+  }
+
+  /** Puts the elements into an order that depends on {@code taint}. */
+  static void reorder(Series series, Taint taint) {
+    blurOrder(series);
+    if (!series.atMostOne()) {
+      series.taint(series.taint().and(taint.asOrder()));
+    }
+  }
+
   /** The elements are in another order than they were put in, but in a fixed one. */
   static void blurOrder(Series series) {
     Optional<List<Value>> items = series.items();

@@ -64,6 +64,11 @@ record Taint(Set<Origin> origins) {
     return only(origin -> origin.nature() == Origin.Nature.ORDER);
   }
 
+  /** As what an order depends on. */
+  Taint asOrder() {
+    return map(origin -> origin.isParameter() ? origin : origin.as(Origin.Nature.ORDER));
+  }
+
   /** Cut down to the day. */
   Taint toDay() {
     return map(
