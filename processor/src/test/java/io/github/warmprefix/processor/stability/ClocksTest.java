@@ -26,6 +26,8 @@ class ClocksTest {
         "ZonedDateTime.now().format(DateTimeFormatter.ofPattern(\"yyyy-MM-dd XXX\", Locale.ROOT))",
         "Instant.now().truncatedTo(ChronoUnit.HOURS)",
         "LocalDateTime.now().getHour()",
+        "Calendar.getInstance().get(Calendar.HOUR_OF_DAY)",
+        "new MessageFormat(\"{0,time,HH:mm}\", Locale.UK).format(new Object[] {new Date()})",
         "LocalDate.EPOCH.atTime(LocalTime.now())",
         "\"%tT\".formatted(new Date())",
         "Duration.between(Instant.EPOCH, Instant.now()).toMinutes()",
@@ -50,6 +52,9 @@ class ClocksTest {
         "YearMonth.now(ZoneOffset.UTC)",
         "Year.now().getValue()",
         "LocalDateTime.now().toLocalDate()",
+        "Calendar.getInstance().get(Calendar.YEAR)",
+        "new java.sql.Date(System.currentTimeMillis())",
+        "new MessageFormat(\"{0,date,yyyy-MM-dd}\", Locale.UK).format(new Object[] {new Date()})",
         "ZonedDateTime.now(ZoneOffset.UTC).getYear()",
         "LocalDateTime.now().getDayOfWeek()",
         "Instant.now().truncatedTo(ChronoUnit.DAYS)",
@@ -82,6 +87,7 @@ class ClocksTest {
         "LocalDate.of(2026, 1, 1).format(DateTimeFormatter.ofPattern(\"yyyy-MM-dd\"))",
         "new Date(0L).getTime()",
         "ZoneId.of(\"Europe/Oslo\")",
+        "ZonedDateTime.now(ZoneId.of(\"Europe/Oslo\")).getZone()",
       })
   void isNoClock(String expression) {
     Bodies.body("Object value = " + expression + ";\nreturn \"At \" + value;\n").asExpected();

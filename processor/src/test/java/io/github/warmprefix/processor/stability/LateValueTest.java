@@ -157,4 +157,20 @@ class LateValueTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void inAReferenceThatKeepsItsFirstValue() {
+    Bodies.members(
+            """
+            static final AtomicReference<String> KEPT = new AtomicReference<>();
+            static final AtomicReference<String> DRAWN = new AtomicReference<>();
+            static final AtomicReference<String> GROWING = new AtomicReference<>("");
+            @CachedPrefix static String rules() {
+              return KEPT.updateAndGet(t -> t == null ? "built " + 1 : t)
+                + DRAWN.updateAndGet(t -> t != null ? t : "built " + System.nanoTime()) // expect PER_PROCESS
+                + GROWING.updateAndGet(t -> t + "!"); // expect PER_REQUEST
+            }
+            """)
+        .asExpected();
+  }
 }

@@ -159,4 +159,26 @@ class OverwrittenTest {
             """)
         .asExpected();
   }
+
+  @Test
+  void whatIsCutDownToNothing() {
+    Bodies.body(
+            """
+            String id = UUID.randomUUID().toString();
+            List<String> all = List.of(id, "b", "c");
+            return id.substring(0, 0) + id.repeat(0) + all.subList(1, 3) + 0 * (int) System.nanoTime();
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void whatIsLeftWhereSomethingIsCutOff() {
+    Bodies.body(
+            """
+            String id = UUID.randomUUID().toString(); // expect PER_REQUEST
+            List<String> all = List.of("a", id, "c");
+            return id.substring(0, 1) + all.subList(1, 3);
+            """)
+        .asExpected();
+  }
 }

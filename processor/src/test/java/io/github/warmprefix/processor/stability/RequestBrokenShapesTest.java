@@ -150,4 +150,18 @@ class RequestBrokenShapesTest {
             }
         """);
   }
+
+  @Test
+  void automaticCachingOfTooLittleText() {
+    Requests.check(
+        """
+            public MessageCreateParams ask() {
+              return request().cacheControl(MARK) // expect WP201
+                .system("Answer in one line.").addUserMessage("Write a greeting.").build();
+            }
+            public MessageCreateParams answer(String q) {
+              return request().cacheControl(MARK).system("Answer in one line.").addUserMessage(q).build();
+            }
+        """);
+  }
 }

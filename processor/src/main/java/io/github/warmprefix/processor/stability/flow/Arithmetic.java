@@ -4,10 +4,13 @@ import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.Optional;
+import java.util.Set;
 
 /** Computes operators and casts. */
 final class Arithmetic {
   private static final long MILLIS_PER_DAY = 86_400_000L;
+  private static final Set<String> WHOLE = Set.of("int", "long");
+  private static final Set<String> ZEROING = Set.of("*", "&");
 
   private final Machine machine;
 
@@ -28,6 +31,11 @@ final class Arithmetic {
     if (operator.equals("/") && isWholeDays(right)) {
       taint = taint.toDay();
     }
+    if (WHOLE.contains(type.name())
+        && ZEROING.contains(operator)
+        && (isZero(left) || isZero(right))) {
+      return new Value.Scalar(Numbers.cast(0, type.name()), type, Taint.NONE);
+    }
     Optional<Object> folded =
         Values.constant(left)
             .flatMap(x -> Values.constant(right).flatMap(y -> Numbers.binary(operator, x, y)));
@@ -38,6 +46,10 @@ final class Arithmetic {
     return Values.constant(divisor, Number.class)
         .filter(n -> n.longValue() >= MILLIS_PER_DAY && n.longValue() % MILLIS_PER_DAY == 0)
         .isPresent();
+  }
+
+  private static boolean isZero(Value factor) {
+    return Values.constant(factor, Number.class).filter(n -> n.doubleValue() == 0).isPresent();
   }
 
   Value.Scalar concat(Value.Scalar left, Value.Scalar right) {

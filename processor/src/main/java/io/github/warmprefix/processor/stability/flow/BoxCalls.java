@@ -88,6 +88,7 @@ final class BoxCalls implements LibraryCall.Family {
     };
   }
 
+  private static final Value ANY_VALUE = Value.Scalar.text("any");
   private static final Type INT = Type.primitive("int");
   private static final Type LONG = Type.primitive("long");
   private static final Type BOOLEAN = Type.primitive("boolean");
@@ -165,7 +166,8 @@ final class BoxCalls implements LibraryCall.Family {
     Taint taint = Values.reach(held).and(call.taintOfArguments()).and(counted);
     switch (call.name()) {
       case "updateAndGet", "accumulateAndGet", "getAndUpdate", "getAndAccumulate":
-        Value result = Values.tint(call.apply(call.argument(call.count() - 1), held), counted);
+        Value made = call.apply(call.argument(call.count() - 1), held);
+        Value result = Values.tint(keepsFirst(call, box) ? kept(call, made) : made, counted);
         write(call, box, result);
         return Optional.of(call.name().startsWith("getAnd") ? Values.tint(held, counted) : result);
       case "getAndSet":
@@ -178,7 +180,11 @@ final class BoxCalls implements LibraryCall.Family {
       "addAndGet",
       "getAndAdd":
         return Optional.of(add(call, box, Values.tint(held, counted)));
-      case "compareAndSet", "increment", "decrement", "add":
+      case "compareAndSet":
+        boolean first = outlives(call, box) && Values.isNull(call.argument(0));
+        write(call, box, first ? kept(call, call.argument(1)) : call.opaque(taint));
+        return Optional.of(call.opaque(taint));
+      case "increment", "decrement", "add":
         write(call, box, call.opaque(taint));
         return Optional.of(call.opaque(taint));
       case "toString":
@@ -186,6 +192,21 @@ final class BoxCalls implements LibraryCall.Family {
       default:
         return Optional.empty();
     }
+  }
+
+  /** Whether a function leaves a value alone that earlier calls have put into a box. */
+  private static boolean keepsFirst(LibraryCall call, LibraryObject box) {
+    return call.name().equals("updateAndGet")
+        && outlives(call, box)
+        && call.apply(call.argument(0), ANY_VALUE).equals(ANY_VALUE);
+  }
+
+  private static boolean outlives(LibraryCall call, LibraryObject box) {
+    return box.stage() == Stage.LOADING && call.machine().stage() == Stage.CALL;
+  }
+
+  private static Value kept(LibraryCall call, Value value) {
+    return new Captured(call.machine(), call.place(), "the reference").keep(value);
   }
 
   private static Value add(LibraryCall call, LibraryObject box, Value held) {

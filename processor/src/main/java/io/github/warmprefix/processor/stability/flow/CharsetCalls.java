@@ -19,17 +19,11 @@ final class CharsetCalls implements LibraryCall.Family {
             && call.method().parameterTypes().equals(STREAM);
     if (reader) {
       LibraryObject made = call.object(call.method().owner());
-      made.absorb(call.taint().and(unlessUnknown(call)));
+      boolean known = call.taint().only(Stability.UNKNOWN).isEmpty();
+      made.absorb(call.taint().and(known ? byDefault(call) : Taint.NONE));
       return Optional.of(made);
     }
-    return call.receiver(LibraryObject.class)
-        .filter(object -> object.type().is("java.io.ByteArrayOutputStream"))
-        .filter(object -> call.name().equals("toString") && call.count() == 0)
-        .map(object -> call.text(Optional.empty(), call.taint().and(unlessUnknown(call))));
-  }
-
-  private static Taint unlessUnknown(LibraryCall call) {
-    return call.taint().only(Stability.UNKNOWN).isEmpty() ? byDefault(call) : Taint.NONE;
+    return Optional.empty();
   }
 
   /** The charset that is taken where none is named. */

@@ -65,7 +65,7 @@ final class LateCode {
       return !mentions(assign.value(), field) && late.covers(change, field);
     }
     return !(change instanceof Expression.Update)
-        && (late.guards(change) || setsFirstValue(change));
+        && (late.guards(change) || setsFirstValue(change) || keepsFirstValue(change));
   }
 
   /** A value made from the field's own is another one each time. */
@@ -76,6 +76,15 @@ final class LateCode {
         e ->
             found[0] |= e instanceof Expression.FieldRead read && read.field().key().equals(field));
     return found[0];
+  }
+
+  /** {@code reference.updateAndGet(v -> v == null ? value : v)}. */
+  private static boolean keepsFirstValue(Expression change) {
+    return change instanceof Expression.Call call
+        && call.method().name().equals("updateAndGet")
+        && call.arguments().get(0) instanceof Expression.Lambda lambda
+        && lambda.body() instanceof Statement.Return end
+        && end.value().filter(value -> UnsetTest.keeps(value, lambda.parameters())).isPresent();
   }
 
   /** {@code reference.compareAndSet(null, value)}. */

@@ -10,6 +10,7 @@ final class LibraryFamilies {
     return List.of(
         new SdkCalls(),
         new SharedProgress(),
+        new CutCalls(),
         new DatedTextCalls(),
         new LineEndCalls(),
         new StringCalls(),
@@ -21,6 +22,7 @@ final class LibraryFamilies {
         new EnumCalls(),
         new CollectionFactories(),
         new CollectionHelpers(),
+        new ArrayCalls(),
         new SeriesCalls(),
         new MapCalls(),
         new StreamFactories(),

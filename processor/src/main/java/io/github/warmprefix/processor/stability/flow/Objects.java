@@ -100,18 +100,34 @@ final class Objects {
       array.items(machine.expressions().evaluateAll(creation.elements().get(), frame));
       return array;
     }
-    List<Value> lengths = machine.expressions().evaluateAll(creation.lengths(), frame);
+    return empty(creation, machine.expressions().evaluateAll(creation.lengths(), frame), 0);
+  }
+
+  private static boolean allKnown(List<Value> lengths) {
+    return lengths.stream().allMatch(length -> Values.constant(length).isPresent());
+  }
+
+  /** An array with nothing in it but arrays with nothing in them. */
+  private Series empty(Expression.NewArray creation, List<Value> lengths, int depth) {
+    Series array = machine.series(Series.Shape.ARRAY, Series.Order.KEPT, creation.place());
     Optional<Integer> length =
-        lengths.stream().findFirst().flatMap(v -> Values.constant(v, Integer.class));
-    Value empty = Defaults.element(creation.type());
-    if (lengths.size() == 1
-        && length.isPresent()
-        && length.get() >= 0
-        && length.get() <= LONGEST_ARRAY) {
-      array.items(Collections.nCopies(length.get(), empty));
+        Values.constant(lengths.get(depth), Integer.class)
+            .filter(n -> n >= 0 && n <= LONGEST_ARRAY / Math.max(1, 100 * depth));
+    boolean innermost = depth + 1 == lengths.size();
+    if (length.isEmpty() || !allKnown(lengths)) {
+      array.taint(Values.reach(lengths.get(depth)));
+      array.summarize(
+          innermost
+              ? Value.Scalar.opaque(Type.NONE, Taint.NONE)
+              : empty(creation, lengths, depth + 1));
+    } else if (innermost) {
+      array.items(Collections.nCopies(length.get(), Defaults.element(creation.type())));
     } else {
-      lengths.forEach(v -> array.taint(array.taint().and(Values.reach(v))));
-      array.summarize(Value.Scalar.opaque(Type.NONE, Taint.NONE));
+      List<Value> rows = new ArrayList<>();
+      for (int i = 0; i < length.get(); i++) {
+        rows.add(empty(creation, lengths, depth + 1));
+      }
+      array.items(rows);
     }
     return array;
   }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.List;
 import java.util.Optional;
@@ -7,14 +8,22 @@ import java.util.Set;
 
 /** {@code StringBuilder} and its like, {@code StringWriter} and {@code StringJoiner}. */
 final class TextCalls implements LibraryCall.Family {
+  private static final String BYTES = "java.io.ByteArrayOutputStream";
   private static final Set<String> BUILDERS =
       Set.of(
           "java.lang.StringBuilder",
           "java.lang.StringBuffer",
           "java.io.StringWriter",
-          "java.io.CharArrayWriter");
+          "java.io.CharArrayWriter",
+          BYTES);
   private static final Set<String> ADDING = Set.of("append", "write", "print");
-  private static final String PRINTER = "java.io.PrintWriter";
+  private static final Set<String> PRINTERS =
+      Set.of(
+          "java.io.PrintWriter",
+          "java.io.PrintStream",
+          "java.io.BufferedWriter",
+          "java.io.OutputStreamWriter",
+          "java.io.BufferedOutputStream");
 
   @Override
   public Optional<Value> call(LibraryCall call) {
@@ -29,8 +38,8 @@ final class TextCalls implements LibraryCall.Family {
       return Optional.of(onText(call, text));
     }
     if (self instanceof LibraryObject object
-        && object.type().is(PRINTER)
-        && object.held().map(Values::untinted).orElse(null) instanceof Text text) {
+        && PRINTERS.contains(object.type().name())
+        && object.held().orElse(null) instanceof Text text) {
       return Optional.of(onPrinter(call, object, text));
     }
     return Optional.empty();
@@ -44,19 +53,29 @@ final class TextCalls implements LibraryCall.Family {
       }
       return Optional.of(text);
     }
-    if (call.owner().equals(PRINTER)
-        && call.count() > 0
-        && Values.untinted(call.argument(0)) instanceof Text text) {
-      LibraryObject printer = call.object(call.method().owner());
-      printer.hold(text);
-      return Optional.of(printer);
+    return PRINTERS.contains(call.owner()) && call.count() > 0
+        ? target(call.argument(0))
+            .map(
+                text -> {
+                  LibraryObject printer = call.object(call.method().owner());
+                  printer.hold(text);
+                  return printer;
+                })
+        : Optional.empty();
+  }
+
+  /** The text that is written in the end. */
+  private static Optional<Text> target(Value writer) {
+    Value base = Values.untinted(writer);
+    if (base instanceof LibraryObject object && PRINTERS.contains(object.type().name())) {
+      return object.held().flatMap(TextCalls::target);
     }
-    return Optional.empty();
+    return base instanceof Text text ? Optional.of(text) : Optional.empty();
   }
 
   private static Value onText(LibraryCall call, Text text) {
     switch (call.name()) {
-      case "append", "write", "appendCodePoint":
+      case "append", "write", "writeBytes", "appendCodePoint":
         if (call.count() == 1 && !call.name().equals("appendCodePoint") && isPlain(call)) {
           append(call, text, call.print(call.argument(0)));
         } else {
@@ -64,7 +83,7 @@ final class TextCalls implements LibraryCall.Family {
         }
         return fluent(call, text);
       case "toString":
-        return Value.Scalar.text(text.content(), text.taint());
+        return Value.Scalar.text(text.content(), text.taint().and(charset(call, text)));
       case "length":
         return new Value.Scalar(
             text.content().map(String::length), call.method().returns(), text.taint());
@@ -74,6 +93,15 @@ final class TextCalls implements LibraryCall.Family {
       default:
         return edit(call, text);
     }
+  }
+
+  /** Bytes become text in the default charset if none is named. */
+  private static Taint charset(LibraryCall call, Text text) {
+    boolean known = text.taint().only(Stability.UNKNOWN).isEmpty();
+    boolean ascii = text.content().filter(all -> all.chars().allMatch(c -> c < 128)).isPresent();
+    return call.owner().equals(BYTES) && call.count() == 0 && known && !ascii
+        ? CharsetCalls.byDefault(call)
+        : Taint.NONE;
   }
 
   private static boolean isPlain(LibraryCall call) {
@@ -175,15 +203,20 @@ final class TextCalls implements LibraryCall.Family {
   }
 
   private static Value onPrinter(LibraryCall call, LibraryObject printer, Text text) {
-    if (call.name().equals("println")) {
+    if (call.name().equals("println") || call.name().equals("newLine")) {
       if (call.count() == 1) {
         append(call, text, call.print(call.argument(0)));
       }
-      blur(call, text, LineEndCalls.origin(call, "the line separator that println prints"));
+      blur(
+          call,
+          text,
+          LineEndCalls.origin(call, "the line separator that %s prints".formatted(call.name())));
     } else if (ADDING.contains(call.name()) && call.count() == 1 && isPlain(call)) {
       append(call, text, call.print(call.argument(0)));
     } else if (call.name().equals("printf") || call.name().equals("format")) {
       append(call, text, FormatCalls.format(call));
+    } else if (ADDING.contains(call.name())) {
+      blur(call, text, call.taintOfArguments());
     }
     return call.method().returns().kind() == Type.Kind.PRIMITIVE ? Expressions.nothing() : printer;
   }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability.flow;
 
+import java.util.Calendar;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -84,8 +85,9 @@ final class TimeCalls implements LibraryCall.Family {
       case "until" -> call.count() == 2 && isWholeDays(call.argument(1));
       case "get", "getLong" ->
           call.count() == 1
-              && call.method().owner().isAny(DATE_TIMES)
-              && isDayField(call.argument(0));
+              && (call.method().owner().isAny(DATE_TIMES) && isDayField(call.argument(0))
+                  || call.method().owner().is("java.util.Calendar")
+                      && isOldDayField(call.argument(0)));
       default -> false;
     };
   }
@@ -100,6 +102,12 @@ final class TimeCalls implements LibraryCall.Family {
         || Values.constant(field, Constants.FieldName.class)
             .filter(constant -> constant.type().equals("java.time.temporal.IsoFields"))
             .isPresent();
+  }
+
+  private static boolean isOldDayField(Value field) {
+    return Values.constant(field, Integer.class)
+        .filter(number -> number <= Calendar.DAY_OF_WEEK_IN_MONTH)
+        .isPresent();
   }
 
   private static boolean isConstantOf(String type, Set<String> names, Value value) {

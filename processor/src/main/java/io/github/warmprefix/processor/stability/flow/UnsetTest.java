@@ -5,6 +5,7 @@ import io.github.warmprefix.processor.stability.ir.Statement;
 import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Variable;
 import io.github.warmprefix.processor.stability.ir.Walk;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -112,6 +113,18 @@ record UnsetTest(String field, boolean whenTrue, boolean isFlag) {
 
   static boolean isNull(Expression expression) {
     return expression instanceof Expression.Literal literal && literal.value().isEmpty();
+  }
+
+  /** Whether {@code value} is what a function's one parameter is, unless that is unset. */
+  static boolean keeps(Expression value, List<Variable> parameters) {
+    return parameters.size() == 1
+        && value instanceof Expression.Conditional choice
+        && of(choice.condition(), Map.of(parameters.get(0), ""))
+            .map(test -> test.whenTrue() ? choice.whenFalse() : choice.whenTrue())
+            .filter(
+                kept ->
+                    kept instanceof Expression.Local local && parameters.contains(local.variable()))
+            .isPresent();
   }
 
   private UnsetTest negated() {
