@@ -44,6 +44,7 @@ class ChanceTest {
         "new Random(42).nextInt()",
         "new SplittableRandom(7).nextInt(3)",
         "Arrays.toString(new int[] {1, 2})",
+        "Arrays.deepToString(new Object[] {new int[] {1}, List.of(2)})",
         "Arrays.asList(1, 2)",
         "new Named(\"a\")",
         "new Named(\"a\").hashCode()",

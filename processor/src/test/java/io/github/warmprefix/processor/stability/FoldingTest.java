@@ -27,6 +27,7 @@ class FoldingTest {
           IntStream.rangeClosed(1, 3).mapToObj(i -> i + ".").collect(Collectors.joining(" ")) | 1. 2. 3.
           new TreeMap<>(Map.of("b", 1, "a", 2)).toString()              | {a=2, b=1}
           List.of("x", "y").toString() + Arrays.toString(new int[] {1, 2}) | [x, y][1, 2]
+          Arrays.deepToString(new String[][] {{"x"}, {"y", "z"}, {}}) | [[x], [y, z], []]
           Optional.of("a").map(s -> s + "!").orElse("none")             | a!
           (1 < 2 ? "yes" : "no") + (7 / 2) + (7 % 4) + (1 << 4)         | yes3316
           (char) ('a' + 1) + "" + (byte) 200 + (long) 1e3               | b-561000

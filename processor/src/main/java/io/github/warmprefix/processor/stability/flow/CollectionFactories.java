@@ -1,11 +1,15 @@
 package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.core.stability.Stability;
+import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.library.Effect;
 import java.util.Optional;
 
 /** What makes collections, arrays and maps. */
 final class CollectionFactories implements LibraryCall.Family {
+  /** How far down arrays are looked into: one may hold itself. */
+  private static final int DEEPEST = 8;
+
   @Override
   public Optional<Value> call(LibraryCall call) {
     if (call.method().isConstructor()) {
@@ -75,8 +79,10 @@ final class CollectionFactories implements LibraryCall.Family {
                 SeriesEdits.copy(call, Series.Shape.LIST, Series.Order.KEPT, call.argument(0)))
             : Optional.of(
                 SeriesEdits.copy(call, Series.Shape.ARRAY, Series.Order.KEPT, call.argument(0)));
-      case "toString", "deepToString":
-        return Optional.of(arrayText(call));
+      case "toString":
+        return Optional.of(printed(call, call.argument(0), 0));
+      case "deepToString":
+        return Optional.of(printed(call, call.argument(0), DEEPEST));
       case "sort", "parallelSort":
         return Optional.of(CollectionHelpers.sort(call));
       default:
@@ -88,8 +94,7 @@ final class CollectionFactories implements LibraryCall.Family {
     boolean oneArray =
         call.method().varargs()
             && call.count() == 1
-            && Values.type(call.argument(0)).kind()
-                == io.github.warmprefix.processor.stability.ir.Type.Kind.ARRAY;
+            && Values.type(call.argument(0)).kind() == Type.Kind.ARRAY;
     boolean summarized =
         call.method().varargs()
             && call.count() == 1
@@ -103,17 +108,32 @@ final class CollectionFactories implements LibraryCall.Family {
     return made;
   }
 
-  private static Value arrayText(LibraryCall call) {
+  /** An array as its elements print, arrays among them as theirs so many levels down. */
+  private static Value printed(LibraryCall call, Value array, int levels) {
     return Values.each(
-        call.argument(0),
+        array,
         value -> {
-          if (!(value instanceof Series array)) {
+          if (!(value instanceof Series series)) {
             return call.text(Optional.empty(), Values.reach(value));
           }
-          Series list = call.series(Series.Shape.LIST, array.order());
-          SeriesEdits.addAll(call.machine(), list, array);
+          Series list = call.series(Series.Shape.LIST, series.order());
+          SeriesEdits.addAll(call.machine(), list, series);
+          list.items()
+              .ifPresentOrElse(
+                  items -> list.items(items.stream().map(e -> element(call, e, levels)).toList()),
+                  () -> list.summary().ifPresent(e -> list.summarize(element(call, e, levels))));
           return call.print(list);
         });
+  }
+
+  private static Value element(LibraryCall call, Value element, int levels) {
+    return Values.each(element, e -> levels > 0 && isArray(e) ? printed(call, e, levels - 1) : e);
+  }
+
+  private static boolean isArray(Value value) {
+    return value instanceof Series series
+        ? series.shape() == Series.Shape.ARRAY
+        : Values.type(value).kind() == Type.Kind.ARRAY;
   }
 
   private static Optional<Value> scattered(LibraryCall call, Series.Shape shape) {
