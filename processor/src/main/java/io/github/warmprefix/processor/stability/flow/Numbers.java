@@ -113,10 +113,18 @@ final class Numbers {
     Object value = promoted(operand);
     return switch (operator) {
       case "+" -> Optional.of(value);
-      case "-" -> binary("-", 0, value).map(v -> value instanceof Double d ? (Object) (-d) : v);
+      case "-" -> negated(value);
       case "~" -> binary("^", value, -1);
       default -> Optional.empty();
     };
+  }
+
+  /** Nothing less a floating zero would lose its sign. */
+  private static Optional<Object> negated(Object value) {
+    if (value instanceof Double d) {
+      return Optional.of(-d);
+    }
+    return value instanceof Float f ? Optional.of(-f) : binary("-", 0, value);
   }
 
   static Optional<Object> cast(Object constant, String primitive) {
