@@ -1,6 +1,8 @@
 package io.github.warmprefix.processor.stability;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of requests to which the way from outside is too long to follow. */
 class RequestDistanceTest {
@@ -78,6 +80,38 @@ class RequestDistanceTest {
               private static void second(StringBuilder t) { third(t); }
               private static void third(StringBuilder t) { t.append(RULES); }
               """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          List<String>               | new ArrayList<>(List.of("a"))                  | x.get(0)             | x.set(0, RULES)
+          Map<String, StringBuilder> | new TreeMap<>(Map.of("a", new StringBuilder())) | x.get("a").toString() | x.get("a").append(RULES)
+          Part                       | new Part(new StringBuilder())                  | x.text().toString()  | x.text().append(RULES)
+          Object                     | new Part(new StringBuilder())                  | x.toString()         | ((Part) x).text().append(RULES)
+          """)
+  void norOfWhatIsInsideOfWhatTheyHave(String type, String made, String printed, String filled) {
+    Requests.check(
+        far()
+            + """
+              private record Part(StringBuilder text) {}
+              private static MessageCreateParams ask(String q) {
+                TYPE x = MADE;
+                first(x);
+                return request().systemOfTextBlockParams(List.of(marked(PRINTED)))
+                    .addUserMessage(q).build();
+              }
+              private static void first(TYPE x) { second(x); }
+              private static void second(TYPE x) { third(x); }
+              private static void third(TYPE x) { FILLED; }
+              """
+                .replace("TYPE", type)
+                .replace("MADE", made)
+                .replace("PRINTED", printed)
+                .replace("FILLED", filled));
   }
 
   /** A method that takes millions of steps before it asks. */
