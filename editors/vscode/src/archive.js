@@ -14,10 +14,14 @@ function place(command, jar, folder) {
   return path.join(folder, key.digest('hex').slice(0, 16) + SUFFIX);
 }
 
-/** What a JVM is to be told so that it uses an archive, and goes on without where it cannot. */
+/** What a JVM is to be told so that it answers soon, from an archive or without one. */
 function options(archive) {
   return [
-    '-XX:+UseSerialGC',
+    // the second compiler of the JVM leaves the processors to the first answer
+    '-XX:Tier4InvocationThreshold=30000',
+    '-XX:Tier4MinInvocationThreshold=10000',
+    '-XX:Tier4CompileThreshold=90000',
+    '-XX:Tier4BackEdgeThreshold=400000',
     // warnings of the JVM would stand between the messages of the protocol
     '-Xlog:disable',
     '-Xlog:all=warning:stderr',
