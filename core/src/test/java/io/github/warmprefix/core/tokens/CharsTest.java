@@ -28,6 +28,28 @@ class CharsTest {
   }
 
   @Test
+  void lettersAreThoseOfTheLatinScript() {
+    for (char c = 0; c < 0x250; c++) {
+      assertThat(Chars.classOf(c) == Chars.LETTER)
+          .isEqualTo(Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+    }
+    assertThat("\u024F\u1E00\u1EFF".chars().map(c -> Chars.classOf((char) c)))
+        .containsOnly(Chars.LETTER);
+    assertThat("\u0250\u1DFF\u1F00".chars().map(c -> Chars.classOf((char) c)))
+        .containsOnly(Chars.SIGN);
+  }
+
+  @Test
+  void capitalsOfLatin1AndTheirSmallLettersAreThoseOfUnicode() {
+    for (char c = 0; c < 0x100; c++) {
+      if (Chars.classOf(c) == Chars.LETTER) {
+        assertThat(Chars.isUpper(c)).isEqualTo(Character.isUpperCase(c));
+      }
+      assertThat(Chars.lower(c)).isEqualTo(Character.toLowerCase(c));
+    }
+  }
+
+  @Test
   void caseIsKnownWhereItMatters() {
     assertThat(Chars.isUpper('Q')).isTrue();
     assertThat(Chars.isUpper('Ö')).isTrue();

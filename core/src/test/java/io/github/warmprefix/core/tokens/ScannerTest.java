@@ -65,6 +65,19 @@ class ScannerTest {
   void veryLongRunsAreTakenInParts() {
     assertThat(read("-".repeat(10_000)).parts).hasSizeBetween(2, 100).containsOnly(MARKS);
     assertThat(read("x" + "😀".repeat(2_000)).parts).hasSize(2_001);
+    assertThat(read("漢😀😀".repeat(700)).parts).hasSize(2_100).containsOnly(KNOWN_SIGN);
+  }
+
+  @Test
+  void aTextThatIsNoStringIsReadAlike() {
+    String text = "Each line, 12 of them; é漢 ".repeat(700);
+    Recorder pieces = new Recorder();
+    Scanner scanner = new Scanner(pieces);
+    scanner.read(new StringBuilder(text.substring(0, 9_001)));
+    scanner.read(new StringBuilder(text.substring(9_001)));
+    scanner.end();
+    assertThat(pieces.parts).isEqualTo(read(text).parts);
+    assertThat(pieces.keys).isEqualTo(read(text).keys);
   }
 
   private static Set<Integer> features(String text) {
