@@ -82,6 +82,45 @@ class RequestDistanceTest {
               """);
   }
 
+  @Test
+  void norOfWhatTheyAreCalledOn() {
+    Requests.check(
+        far()
+            + """
+              private static final class Page {
+                private String text = "";
+                private final StringBuilder more = new StringBuilder();
+                void first() { second(); }
+                private void second() { third(); }
+                private void third() { text = RULES; more.append(RULES); }
+              }
+              private static MessageCreateParams ask(String q) {
+                Page page = new Page();
+                page.first();
+                return request().systemOfTextBlockParams(List.of(marked(page.more.toString())))
+                    .addUserMessage(q).build();
+              }
+              """);
+  }
+
+  @Test
+  void norOfEitherOfTwoThings() {
+    Requests.check(
+        far()
+            + """
+              private static MessageCreateParams ask(String q) {
+                StringBuilder a = new StringBuilder();
+                StringBuilder b = new StringBuilder();
+                first(q.isEmpty() ? a : b);
+                return request().systemOfTextBlockParams(List.of(marked(a.toString() + b)))
+                    .addUserMessage(q).build();
+              }
+              private static void first(StringBuilder t) { second(t); }
+              private static void second(StringBuilder t) { third(t); }
+              private static void third(StringBuilder t) { t.append(RULES); }
+              """);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -92,6 +131,12 @@ class RequestDistanceTest {
           Map<String, StringBuilder> | new TreeMap<>(Map.of("a", new StringBuilder())) | x.get("a").toString() | x.get("a").append(RULES)
           Part                       | new Part(new StringBuilder())                  | x.text().toString()  | x.text().append(RULES)
           Object                     | new Part(new StringBuilder())                  | x.toString()         | ((Part) x).text().append(RULES)
+          StringBuilder[]            | {new StringBuilder()}                          | x[0].toString()      | x[0].append(RULES)
+          Optional<StringBuilder>    | Optional.of(new StringBuilder())               | x.get().toString()   | x.get().append(RULES)
+          Map.Entry<String, StringBuilder> | Map.entry("a", new StringBuilder())      | x.getValue().toString() | x.getValue().append(RULES)
+          AtomicReference<String>    | new AtomicReference<>("")                      | x.get()              | x.set(RULES)
+          StringJoiner               | new StringJoiner(",")                          | x.toString()         | x.add(RULES)
+          Map<String, String>        | new TreeMap<>(Map.of("a", "b"))                | x.toString()         | x.put("c", RULES)
           """)
   void norOfWhatIsInsideOfWhatTheyHave(String type, String made, String printed, String filled) {
     Requests.check(

@@ -24,6 +24,7 @@ final class Requests {
       import com.anthropic.models.messages.batches.*;
       import java.time.*;
       import java.util.*;
+      import java.util.concurrent.atomic.*;
       import java.util.function.*;
       import java.util.stream.*;
       public class Desk {

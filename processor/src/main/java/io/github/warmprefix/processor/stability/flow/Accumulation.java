@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Recognises sums, extremes and filled templates that build up in a variable: they show no order.
+ * Recognises sums, differences, extremes and filled templates that build up in a variable: they
+ * show no order.
  */
 final class Accumulation {
   private static final Set<String> COMMUTATIVE = Set.of("+", "*", "&", "|", "^");
@@ -22,9 +23,10 @@ final class Accumulation {
     Expression target = assign.target();
     Expression value = assign.value();
     if (value instanceof Expression.Binary sum) {
-      return COMMUTATIVE.contains(sum.operator())
+      boolean eitherWay = COMMUTATIVE.contains(sum.operator());
+      return (eitherWay || sum.operator().equals("-"))
           && !sum.type().name().equals("java.lang.String")
-          && (same(sum.left(), target) || same(sum.right(), target));
+          && (same(sum.left(), target) || eitherWay && same(sum.right(), target));
     }
     if (value instanceof Expression.Call call) {
       return fillsPlaceholder(call, target)

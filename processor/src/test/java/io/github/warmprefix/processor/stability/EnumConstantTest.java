@@ -1,0 +1,105 @@
+package io.github.warmprefix.processor.stability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Enum constants that are looked up by a name, known or not. */
+class EnumConstantTest {
+  private static final String TONE =
+      """
+      enum Tone {
+        TIMED {
+          @Override String text() { return "" + System.nanoTime(); }TIMED
+        },
+        PLAIN {
+          @Override String text() { return "plain"; }
+        };
+        abstract String text();
+      }
+      """;
+
+  @Test
+  void aNameThatIsKnownTellsTheConstant() {
+    Bodies bodies =
+        Bodies.body("return Tone.valueOf(\"PLAIN\").text();\n").and("Tone", tone("")).asExpected();
+    assertThat(bodies.text()).contains("plain");
+    Bodies.body("return Tone.valueOf(\"TIMED\").text();\n")
+        .and("Tone", tone(" // expect PER_REQUEST"))
+        .asExpected();
+  }
+
+  @Test
+  void anyOtherNameMayBeThatOfEachConstant() {
+    Bodies bodies =
+        Bodies.members(
+                """
+                @CachedPrefix static String rules(@CacheKey String name) {
+                  return Tone.valueOf(name).text();
+                }
+                """)
+            .and("Tone", tone(" // expect PER_REQUEST"))
+            .asExpected();
+    assertThat(bodies.text()).isEmpty();
+  }
+
+  @Test
+  void theNameItselfMayChange() {
+    Bodies.body(
+            """
+            String name = new Random().nextBoolean() ? "PLAIN" : "LOUD"; // expect PER_REQUEST
+            return Volume.valueOf(name).text();
+            """)
+        .and("Volume", "enum Volume { PLAIN, LOUD; String text() { return \"\" + ordinal(); } }\n")
+        .asExpected();
+  }
+
+  @Test
+  void theOnlyConstantNeedsNoName() {
+    Bodies bodies =
+        Bodies.members(
+                """
+                @CachedPrefix static String rules(@CacheKey String name) {
+                  return Sole.valueOf(name).text();
+                }
+                """)
+            .and("Sole", "enum Sole { ONE; String text() { return \"one\"; } }\n")
+            .asExpected();
+    assertThat(bodies.text()).contains("one");
+  }
+
+  @Test
+  void valuesComeInTheOrderOfTheirDeclaration() {
+    Bodies bodies =
+        Bodies.body(
+                """
+                String all = "";
+                for (Size size : Size.values()) {
+                  all += size.name() + size.ordinal();
+                }
+                return all + Size.valueOf("LARGE").ordinal();
+                """)
+            .and("Size", "enum Size { SMALL, LARGE }\n")
+            .asExpected();
+    assertThat(bodies.text()).contains("SMALL0LARGE11");
+  }
+
+  @Test
+  void ofVeryManyConstantsNoneIsTakenForTheOne() {
+    String many = IntStream.range(0, 65).mapToObj(i -> "C" + i).collect(Collectors.joining(", "));
+    Bodies.members(
+            """
+            @CachedPrefix static String rules(@CacheKey String name) {
+              return Many.valueOf(name).text();
+            }
+            """)
+        .and("Many", "enum Many { MANY; String text() { return \"x\"; } }\n".replace("MANY", many))
+        .asExpected();
+  }
+
+  private static String tone(String expected) {
+    return TONE.replace("TIMED\n", expected + "\n");
+  }
+}
