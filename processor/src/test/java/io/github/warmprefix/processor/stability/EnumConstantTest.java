@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Enum constants that are looked up by a name, known or not. */
 class EnumConstantTest {
@@ -87,15 +89,73 @@ class EnumConstantTest {
   }
 
   @Test
-  void ofVeryManyConstantsNoneIsTakenForTheOne() {
-    String many = IntStream.range(0, 65).mapToObj(i -> "C" + i).collect(Collectors.joining(", "));
+  void aConstantIsReadAsItIsDeclared() {
+    Bodies bodies = Bodies.body("return Tone.PLAIN.text();\n").and("Tone", tone("")).asExpected();
+    assertThat(bodies.text()).contains("plain");
+    Bodies.body("return Tone.TIMED.text();\n")
+        .and("Tone", tone(" // expect PER_REQUEST"))
+        .asExpected();
+  }
+
+  @Test
+  void whatAConstantHasIsMadeWhenTheEnumIsLoaded() {
     Bodies.members(
             """
             @CachedPrefix static String rules(@CacheKey String name) {
-              return Many.valueOf(name).text();
+              return Start.FIXED.at + Start.valueOf(name).at;
             }
             """)
-        .and("Many", "enum Many { MANY; String text() { return \"x\"; } }\n".replace("MANY", many))
+        .and(
+            "Start",
+            """
+            enum Start {
+              FIXED("noon"),
+              LOADED("" + System.nanoTime()); // expect PER_PROCESS
+              final String at;
+              Start(String at) { this.at = at; }
+            }
+            """)
+        .asExpected();
+  }
+
+  @Test
+  void aConstantHasOneIdentityPerProcess() {
+    Bodies.members(
+            """
+            enum Size { SMALL, LARGE }
+            @CachedPrefix static String rules() {
+              return "" + Size.SMALL.hashCode() // expect PER_PROCESS
+                  + Size.LARGE.compareTo(Size.SMALL) + Size.SMALL.equals(Size.LARGE);
+            }
+            """)
+        .asExpected();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"64 | // expect PER_PROCESS", "65 | //"})
+  void moreThanSoManyConstantsAreNotToldApart(int count, String expected) {
+    String others =
+        IntStream.range(1, count).mapToObj(i -> "C" + i + "(0)").collect(Collectors.joining(", "));
+    Bodies.members(
+            """
+            @CachedPrefix static String rules(@CacheKey String name) {
+              return "" + Many.valueOf(name).at;
+            }
+            """)
+        .and(
+            "Many",
+            """
+            enum Many {
+              C0(System.nanoTime()), EXPECTED
+              OTHERS;
+              final long at;
+              Many(long at) { this.at = at; }
+            }
+            """
+                .replace("EXPECTED", expected)
+                .replace("OTHERS", others))
         .asExpected();
   }
 
