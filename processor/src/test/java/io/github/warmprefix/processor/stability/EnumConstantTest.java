@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Enum constants that are looked up by a name, known or not. */
 class EnumConstantTest {
@@ -14,7 +15,7 @@ class EnumConstantTest {
       """
       enum Tone {
         TIMED {
-          @Override String text() { return "" + System.nanoTime(); }TIMED
+          @Override String text() { return "" + System.nanoTime(); }EXPECTED
         },
         PLAIN {
           @Override String text() { return "plain"; }
@@ -23,12 +24,13 @@ class EnumConstantTest {
       }
       """;
 
-  @Test
-  void aNameThatIsKnownTellsTheConstant() {
-    Bodies bodies =
-        Bodies.body("return Tone.valueOf(\"PLAIN\").text();\n").and("Tone", tone("")).asExpected();
-    assertThat(bodies.text()).contains("plain");
-    Bodies.body("return Tone.valueOf(\"TIMED\").text();\n")
+  @ParameterizedTest
+  @ValueSource(strings = {"Tone.NAME", "Tone.valueOf(\"NAME\")"})
+  void aNameThatIsKnownTellsTheConstant(String constant) {
+    String body = "return " + constant + ".text();\n";
+    Bodies plain = Bodies.body(body.replace("NAME", "PLAIN")).and("Tone", tone("")).asExpected();
+    assertThat(plain.text()).contains("plain");
+    Bodies.body(body.replace("NAME", "TIMED"))
         .and("Tone", tone(" // expect PER_REQUEST"))
         .asExpected();
   }
@@ -36,14 +38,7 @@ class EnumConstantTest {
   @Test
   void anyOtherNameMayBeThatOfEachConstant() {
     Bodies bodies =
-        Bodies.members(
-                """
-                @CachedPrefix static String rules(@CacheKey String name) {
-                  return Tone.valueOf(name).text();
-                }
-                """)
-            .and("Tone", tone(" // expect PER_REQUEST"))
-            .asExpected();
+        keyed("Tone.valueOf(name).text()").and("Tone", tone(" // expect PER_REQUEST")).asExpected();
     assertThat(bodies.text()).isEmpty();
   }
 
@@ -61,12 +56,7 @@ class EnumConstantTest {
   @Test
   void theOnlyConstantNeedsNoName() {
     Bodies bodies =
-        Bodies.members(
-                """
-                @CachedPrefix static String rules(@CacheKey String name) {
-                  return Sole.valueOf(name).text();
-                }
-                """)
+        keyed("Sole.valueOf(name).text()")
             .and("Sole", "enum Sole { ONE; String text() { return \"one\"; } }\n")
             .asExpected();
     assertThat(bodies.text()).contains("one");
@@ -89,22 +79,8 @@ class EnumConstantTest {
   }
 
   @Test
-  void aConstantIsReadAsItIsDeclared() {
-    Bodies bodies = Bodies.body("return Tone.PLAIN.text();\n").and("Tone", tone("")).asExpected();
-    assertThat(bodies.text()).contains("plain");
-    Bodies.body("return Tone.TIMED.text();\n")
-        .and("Tone", tone(" // expect PER_REQUEST"))
-        .asExpected();
-  }
-
-  @Test
   void whatAConstantHasIsMadeWhenTheEnumIsLoaded() {
-    Bodies.members(
-            """
-            @CachedPrefix static String rules(@CacheKey String name) {
-              return Start.FIXED.at + Start.valueOf(name).at;
-            }
-            """)
+    keyed("Start.FIXED.at + Start.valueOf(name).at")
         .and(
             "Start",
             """
@@ -138,12 +114,7 @@ class EnumConstantTest {
   void moreThanSoManyConstantsAreNotToldApart(int count, String expected) {
     String others =
         IntStream.range(1, count).mapToObj(i -> "C" + i + "(0)").collect(Collectors.joining(", "));
-    Bodies.members(
-            """
-            @CachedPrefix static String rules(@CacheKey String name) {
-              return "" + Many.valueOf(name).at;
-            }
-            """)
+    keyed("\"\" + Many.valueOf(name).at")
         .and(
             "Many",
             """
@@ -159,7 +130,13 @@ class EnumConstantTest {
         .asExpected();
   }
 
+  /** A template that returns {@code value}, in which a {@code name} is known to callers only. */
+  private static Bodies keyed(String value) {
+    return Bodies.members(
+        "@CachedPrefix static String rules(@CacheKey String name) {\nreturn " + value + ";\n}\n");
+  }
+
   private static String tone(String expected) {
-    return TONE.replace("TIMED\n", expected + "\n");
+    return TONE.replace("EXPECTED", expected);
   }
 }

@@ -6,6 +6,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is said of requests to which the way from outside is too long to follow. */
 class RequestDistanceTest {
+  /** Helpers of which the last one is too far off. */
+  private static final String FILLING =
+      """
+      private static void first(StringBuilder t) { second(t); }
+      private static void second(StringBuilder t) { third(t); }
+      private static void third(StringBuilder t) { t.append(RULES); }
+      """;
+
   @Test
   void whatIsCloseToTheRequestIsStillFound() {
     Requests.check(
@@ -76,10 +84,8 @@ class RequestDistanceTest {
                 return request().systemOfTextBlockParams(List.of(marked(text.toString())))
                     .addUserMessage(q).build();
               }
-              private static void first(StringBuilder t) { second(t); }
-              private static void second(StringBuilder t) { third(t); }
-              private static void third(StringBuilder t) { t.append(RULES); }
-              """);
+              """
+            + FILLING);
   }
 
   @Test
@@ -88,16 +94,15 @@ class RequestDistanceTest {
         far()
             + """
               private static final class Page {
-                private String text = "";
-                private final StringBuilder more = new StringBuilder();
+                private final StringBuilder text = new StringBuilder();
                 void first() { second(); }
                 private void second() { third(); }
-                private void third() { text = RULES; more.append(RULES); }
+                private void third() { text.append(RULES); }
               }
               private static MessageCreateParams ask(String q) {
                 Page page = new Page();
                 page.first();
-                return request().systemOfTextBlockParams(List.of(marked(page.more.toString())))
+                return request().systemOfTextBlockParams(List.of(marked(page.text.toString())))
                     .addUserMessage(q).build();
               }
               """);
@@ -115,10 +120,8 @@ class RequestDistanceTest {
                 return request().systemOfTextBlockParams(List.of(marked(a.toString() + b)))
                     .addUserMessage(q).build();
               }
-              private static void first(StringBuilder t) { second(t); }
-              private static void second(StringBuilder t) { third(t); }
-              private static void third(StringBuilder t) { t.append(RULES); }
-              """);
+              """
+            + FILLING);
   }
 
   @ParameterizedTest
