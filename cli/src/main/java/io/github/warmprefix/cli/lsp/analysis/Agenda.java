@@ -16,11 +16,18 @@ import java.util.function.Consumer;
 
 /**
  * Has documents worked on one after the other, each once for all that has happened to it in the
- * meantime. While somebody types, work waits for a pause: the longer, the longer work takes.
+ * meantime. While somebody types, work that takes long waits for a pause: the longer, the longer it
+ * takes.
  */
 final class Agenda {
-  private static final long SHORTEST_PAUSE = 10;
+  /** Changes that an editor sends together come that close. */
+  private static final long SHORTEST_PAUSE = 2;
+
   private static final long LONGEST_PAUSE = 300;
+
+  /** Work is done before the next key is hit, so that there is nothing to wait for. */
+  private static final long QUICK = 100;
+
   private static final long PATIENCE = 2_000;
   private static final long LONGEST_IDLE = 6;
 
@@ -89,7 +96,7 @@ final class Agenda {
 
   /** Work on a document when nobody has typed for a moment. */
   void soon(String uri) {
-    enter(uri, Math.max(SHORTEST_PAUSE, Math.min(lastTook / 4, LONGEST_PAUSE)));
+    enter(uri, lastTook < QUICK ? SHORTEST_PAUSE : Math.min(lastTook / 4, LONGEST_PAUSE));
   }
 
   /** Do not work on a document any more. */

@@ -13,6 +13,7 @@ import javax.tools.StandardLocation;
 /** The files of many compilations, one after the other: what was opened stays open in between. */
 final class LiveFiles extends MemoryFiles {
   private final ClassPath classPath;
+  private final PlatformClasses platform;
 
   /**
    * Files that are read for many compilations.
@@ -22,16 +23,24 @@ final class LiveFiles extends MemoryFiles {
   LiveFiles(JavaFileManager files, ClassPath classPath) {
     super(files);
     this.classPath = classPath;
+    platform = new PlatformClasses(files);
   }
 
   @Override
   public Iterable<JavaFileObject> list(
       Location location, String packageName, Set<JavaFileObject.Kind> kinds, boolean recurse)
       throws IOException {
-    Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
-    if (location != StandardLocation.CLASS_PATH || recurse) {
-      return found;
+    if (!recurse && PlatformClasses.isModule(location)) {
+      return platform.list(location, packageName, kinds);
     }
+    Iterable<JavaFileObject> found = super.list(location, packageName, kinds, recurse);
+    return !recurse && location == StandardLocation.CLASS_PATH
+        ? withJars(found, packageName, kinds)
+        : found;
+  }
+
+  private List<JavaFileObject> withJars(
+      Iterable<JavaFileObject> found, String packageName, Set<JavaFileObject.Kind> kinds) {
     List<JavaFileObject> all = new ArrayList<>();
     found.forEach(all::add);
     classPath.list(packageName, kinds).forEach(all::add);
@@ -42,7 +51,7 @@ final class LiveFiles extends MemoryFiles {
   public String inferBinaryName(Location location, JavaFileObject file) {
     return file instanceof JarClass inJar
         ? inJar.binaryName()
-        : super.inferBinaryName(location, file);
+        : platform.binaryName(file).orElseGet(() -> super.inferBinaryName(location, file));
   }
 
   @Override

@@ -43,6 +43,10 @@ public final class LibraryTable {
 
   /** Reads the table that comes with the processor, and those of a user; the first goes ahead. */
   public static Loaded load(List<Path> files) {
+    return files.isEmpty() ? new Loaded(Bundled.TABLE, List.of()) : read(files);
+  }
+
+  private static Loaded read(List<Path> files) {
     LibraryTable table = new LibraryTable();
     List<String> problems = new ArrayList<>();
     for (Path file : files) {
@@ -81,6 +85,11 @@ public final class LibraryTable {
       String member = row.key().substring(row.key().indexOf('#') + 1);
       members.computeIfAbsent(row.effect(), e -> new HashSet<>()).add(member);
     }
+  }
+
+  /** Is read once, for all compilations of a server or a daemon. */
+  private static final class Bundled {
+    static final LibraryTable TABLE = read(List.of()).table();
   }
 
   private boolean has(Effect effect, String key) {
