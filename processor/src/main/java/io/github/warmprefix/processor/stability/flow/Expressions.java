@@ -175,7 +175,7 @@ final class Expressions {
 
   private Value shortCircuit(Expression.Binary binary, Value left, Frame frame) {
     boolean decisive = binary.operator().equals("||");
-    Optional<Boolean> known = Values.constant(left, Boolean.class);
+    Optional<Boolean> known = Values.decided(left);
     if (known.isPresent()) {
       return known.get() == decisive ? left : evaluate(binary.right(), frame);
     }
@@ -186,7 +186,7 @@ final class Expressions {
 
   private Value conditional(Expression.Conditional conditional, Frame frame) {
     Value condition = evaluate(conditional.condition(), frame);
-    Optional<Boolean> known = Values.constant(condition, Boolean.class);
+    Optional<Boolean> known = Values.decided(condition);
     if (known.isPresent()) {
       return Arithmetic.convert(
           evaluate(known.get() ? conditional.whenTrue() : conditional.whenFalse(), frame),

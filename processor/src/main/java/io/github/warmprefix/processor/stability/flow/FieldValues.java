@@ -37,7 +37,9 @@ final class FieldValues {
   private Value changing(Field field, Value value, Place place) {
     Taint origin = machine.origin(Stability.PER_REQUEST, place, words(field), Origin.Nature.STATE);
     if (Values.untinted(value) instanceof Value.Heap heap) {
-      changing.put(heap, field);
+      if (changing.put(heap, field) == null) {
+        InUse.forget(heap, Taint.NONE);
+      }
       return Values.tint(value, origin);
     }
     return Value.Scalar.opaque(

@@ -6,7 +6,6 @@ import io.github.warmprefix.processor.stability.ir.ClassModel;
 import io.github.warmprefix.processor.stability.ir.Expression;
 import io.github.warmprefix.processor.stability.ir.Field;
 import io.github.warmprefix.processor.stability.ir.Program;
-import io.github.warmprefix.processor.stability.ir.Type;
 import io.github.warmprefix.processor.stability.ir.Walk;
 import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.HashMap;
@@ -59,23 +58,13 @@ final class InstanceState {
       if (assigned.contains(key) || counted.containsKey(key) && !filled.contains(key)) {
         instance.fields().put(key, Value.Scalar.opaque(field.type(), changes));
       } else if (filled.contains(key)) {
-        fill(Values.untinted(instance.fields().getOrDefault(key, Expressions.nothing())), changes);
+        InUse.forget(
+            Values.untinted(instance.fields().getOrDefault(key, Expressions.nothing())), changes);
       }
     }
   }
 
   private static Taint origin(Machine machine, Field field, Place place) {
     return machine.origin(Stability.PER_REQUEST, place, "the field " + field.name());
-  }
-
-  private static void fill(Value value, Taint changes) {
-    if (value instanceof Series series) {
-      Value any = Value.Scalar.opaque(Type.NONE, Taint.NONE);
-      series.summarize(series.shape() == Series.Shape.MAP ? new Value.Entry(any, any) : any);
-    } else if (value instanceof Text text) {
-      text.forget();
-    } else if (value instanceof LibraryObject box && box.held().isPresent()) {
-      box.hold(Value.Scalar.opaque(Type.NONE, changes));
-    }
   }
 }

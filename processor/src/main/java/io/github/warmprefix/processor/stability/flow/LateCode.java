@@ -9,6 +9,7 @@ import io.github.warmprefix.processor.stability.library.LibraryTable;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Which code of a program runs once: while classes are initialised, or to compute a value late. */
@@ -62,10 +63,15 @@ final class LateCode {
     LateComputation late = in(body);
     if (change instanceof Expression.Assign assign
         && assign.target() instanceof Expression.FieldRead) {
-      return !mentions(assign.value(), field) && late.covers(change, field);
+      return keeps(assign, field) || !mentions(assign.value(), field) && late.covers(assign, field);
     }
     return !(change instanceof Expression.Update)
         && (late.guards(change) || setsFirstValue(change) || keepsFirstValue(change));
+  }
+
+  /** {@code field = field != null ? field : value}. */
+  private static boolean keeps(Expression.Assign assign, String field) {
+    return UnsetTest.keptBy(assign.value()).equals(Optional.of(field));
   }
 
   /** A value made from the field's own is another one each time. */

@@ -20,6 +20,7 @@ import java.util.Set;
  */
 final class LateComputation {
   private final Map<Variable, String> copies = new HashMap<>();
+  private final Map<Variable, UnsetTest> answers = new HashMap<>();
   private final Set<String> written;
   private final Set<String> tested = new HashSet<>();
   private final Set<Expression> guarded = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -41,9 +42,13 @@ final class LateComputation {
     return late;
   }
 
-  /** Whether the assignment happens only while the field, or a flag that goes with it, is unset. */
-  boolean covers(Expression assignment, String field) {
-    return guards(assignment) || tested.contains(field);
+  /** Whether the assignment gives the field its first value, or the one that it has. */
+  boolean covers(Expression.Assign assignment, String field) {
+    return guards(assignment)
+        || tested.contains(field)
+            && (assignment.value() instanceof Expression.Literal
+                || assignment.value() instanceof Expression.Local local
+                    && field.equals(copies.get(local.variable())));
   }
 
   /** Whether the expression is evaluated only while some field is unset. */
@@ -86,11 +91,27 @@ final class LateComputation {
   private void noteCopy(Variable variable, Expression value) {
     UnsetTest.field(value)
         .or(() -> UnsetTest.content(value))
+        .or(() -> UnsetTest.keptBy(value))
         .ifPresent(field -> copies.put(variable, field));
+    if (value.type().name().equals("boolean")) {
+      UnsetTest.of(value, copies).ifPresent(test -> answers.put(variable, test));
+    }
   }
 
   private Optional<UnsetTest> test(Expression condition) {
-    return UnsetTest.of(condition, copies).filter(test -> written.contains(test.field()));
+    return answer(condition)
+        .or(() -> UnsetTest.of(condition, copies))
+        .filter(test -> written.contains(test.field()));
+  }
+
+  /** What a local says that holds the answer. */
+  private Optional<UnsetTest> answer(Expression condition) {
+    if (condition instanceof Expression.Unary not && not.operator().equals("!")) {
+      return answer(not.operand()).map(UnsetTest::negated);
+    }
+    return condition instanceof Expression.Local local
+        ? Optional.ofNullable(answers.get(local.variable()))
+        : Optional.empty();
   }
 
   private void guard(Expression expression) {

@@ -52,7 +52,8 @@ final class SharedProgress implements LibraryCall.Family {
   /** Whether the function makes something new of the former value, and not only keeps it. */
   private static boolean usesFormer(LibraryCall call, Value key) {
     LibraryObject former = call.object(Type.NONE);
-    Taint mark = position(call, "former value");
+    call.machine().touchState();
+    Taint mark = call.machine().origin(Stability.PER_REQUEST, call.place(), "the former value");
     former.absorb(mark);
     Value result =
         call.name().equals("merge")

@@ -36,6 +36,7 @@ final class SharedState {
     late = new LateCode(program, library);
     mutations = new Mutations(program, library, late);
     program.classes().forEach(this::scan);
+    new Remembered(program, library, late).fields().forEach(field -> note(field, false));
   }
 
   private void scan(ClassModel model) {

@@ -125,7 +125,7 @@ final class Statements {
 
   private boolean choose(Statement.If choice, Frame frame) {
     Value condition = machine.expressions().evaluate(choice.condition(), frame);
-    Optional<Boolean> known = Values.constant(condition, Boolean.class);
+    Optional<Boolean> known = Values.decided(condition);
     if (known.isPresent()) {
       return execute(known.get() ? choice.whenTrue() : choice.whenFalse(), frame);
     }

@@ -117,6 +117,11 @@ record Taint(Set<Origin> origins) {
     return hasLineEnds() && withoutLineEnds().isEmpty();
   }
 
+  /** What the program itself changes. */
+  Taint onlyState() {
+    return only(origin -> origin.nature() == Origin.Nature.STATE);
+  }
+
   /** Without what the program itself changes. */
   Taint withoutState() {
     return only(origin -> origin.nature() != Origin.Nature.STATE);

@@ -111,6 +111,33 @@ record UnsetTest(String field, boolean whenTrue, boolean isFlag) {
         : Optional.empty();
   }
 
+  /** The key of the field whose value an expression yields, unless it has none. */
+  static Optional<String> keptBy(Expression expression) {
+    if (expression instanceof Expression.Conditional choice) {
+      return of(choice.condition(), Map.of())
+          .filter(
+              test ->
+                  field(test.whenTrue() ? choice.whenFalse() : choice.whenTrue())
+                      .equals(Optional.of(test.field())))
+          .map(UnsetTest::field);
+    }
+    return expression instanceof Expression.Call call ? keptBy(call) : Optional.empty();
+  }
+
+  /** {@code requireNonNullElse(field, value)}, or {@code ofNullable(field).orElse(value)}. */
+  private static Optional<String> keptBy(Expression.Call call) {
+    if (call.method().name().startsWith("requireNonNullElse")) {
+      return field(call.arguments().get(0));
+    }
+    return call.method().name().startsWith("orElse")
+        ? call.receiver()
+            .filter(Expression.Call.class::isInstance)
+            .map(Expression.Call.class::cast)
+            .filter(optional -> optional.method().name().equals("ofNullable"))
+            .flatMap(optional -> field(optional.arguments().get(0)))
+        : Optional.empty();
+  }
+
   static boolean isNull(Expression expression) {
     return expression instanceof Expression.Literal literal && literal.value().isEmpty();
   }
@@ -127,7 +154,7 @@ record UnsetTest(String field, boolean whenTrue, boolean isFlag) {
             .isPresent();
   }
 
-  private UnsetTest negated() {
+  UnsetTest negated() {
     return new UnsetTest(field, !whenTrue, isFlag);
   }
 

@@ -183,6 +183,13 @@ final class Values {
     return constant(value).filter(type::isInstance).map(type::cast);
   }
 
+  /** Which way a condition goes, unless that depends on what the program changes as it runs. */
+  static Optional<Boolean> decided(Value condition) {
+    return reach(condition).onlyState().isEmpty()
+        ? constant(condition, Boolean.class)
+        : Optional.empty();
+  }
+
   static boolean isNull(Value value) {
     return constant(value).filter(Constants.NULL::equals).isPresent();
   }
