@@ -1,6 +1,8 @@
 package io.github.warmprefix.processor.stability;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values and contents that are computed late and then kept. */
 class LateValueTest {
@@ -171,6 +173,43 @@ class LateValueTest {
                 + GROWING.updateAndGet(t -> t + "!"); // expect PER_REQUEST
             }
             """)
+        .asExpected();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "c = c != null ? c : \"built\"; return c;",
+        "c = c == null ? \"built\" : c; return c;",
+        "String r = c == null ? \"built\" : c; c = r; return r;",
+        "String r = c; if (r == null) { r = \"built\"; } c = r; return r;",
+        "c = java.util.Objects.requireNonNullElse(c, \"built\"); return c;",
+        "c = java.util.Objects.requireNonNullElseGet(c, () -> \"built\"); return c;",
+        "c = Optional.ofNullable(c).orElseGet(() -> \"built\"); return c;",
+        "c = Optional.ofNullable(c).orElse(\"built\"); return c;",
+        "boolean missing = c == null; if (missing) { c = \"built\"; } return c;",
+        "boolean there = c != null; if (!there) { c = \"built\"; } return c;",
+        "if (c == null) { c = \"built\"; } return c;",
+        "if (c != null) { return c; } c = \"built\"; return c;",
+      })
+  void whateverAsksWhetherItIsThere(String statements) {
+    Bodies.members(
+            "static String c; @CachedPrefix static String rules() {\n" + statements + "\n}\n")
+        .asExpected();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "String r = c == null ? \"\" : c; c = r + \"!\"; return r;",
+        "boolean missing = c == null; if (!missing) { c += \"!\"; } return \"\" + missing;",
+        "String r = c; String s = r + \"!\"; if (r != null) { c = s; } return \"\" + s;",
+      })
+  void whatGrowsIsNotKept(String statements) {
+    Bodies.members(
+            "static String c; @CachedPrefix static String rules() {\n"
+                + statements
+                + " // expect PER_REQUEST\n}\n")
         .asExpected();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.warmprefix.processor.stability;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,6 +159,75 @@ class RequestMemoryTest {
             public MessageCreateParams ask(String q) {
               text.append("Be ").append(tone);
               return request().systemOfTextBlockParams(List.of(marked(text.toString())))
+                  .addUserMessage(q).build();
+            }
+        """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          String last = ""                     | last.isEmpty() ? "" : "Before: " + last         | last = q
+          String last                          | last == null ? "" : "Before: " + last           | last = q
+          String last                          | java.util.Objects.toString(last, "none")        | last = q
+          List<String> last = new ArrayList<>() | last.isEmpty() ? "" : "Before: " + last        | last.add(q)
+          Map<String, String> last = new TreeMap<>() | last.size() == 0 ? "" : last.keySet()     | last.put(q, "")
+          boolean last                         | last ? "Again. " : ""                           | last = !last
+          """)
+  void isFoundThoughTheCodeAsksWhetherThereIsAny(String field, String read, String write) {
+    for (String kind : List.of("private ", "private static ")) {
+      Requests.check(
+          """
+              KINDFIELD;
+              public MessageCreateParams ask(String q) {
+                String system = RULES + (READ); // expect WP301
+                WRITE;
+                return request().systemOfTextBlockParams(List.of(marked(system)))
+                    .addUserMessage(q).build();
+              }
+          """
+              .replace("KIND", kind)
+              .replace("FIELD", field)
+              .replace("READ", read)
+              .replace("WRITE", write));
+    }
+  }
+
+  @Test
+  void theTestIsNotReportedBesidesTheText() {
+    Requests.check(
+        """
+            private static final List<String> SEEN = new ArrayList<>();
+            public MessageCreateParams ask(String q) {
+              String system = RULES;
+              if (!SEEN.isEmpty()) {
+                system += String.join(",", SEEN); // expect WP301
+              }
+              SEEN.add(q);
+              return request().systemOfTextBlockParams(List.of(marked(system)))
+                  .addUserMessage(q).build();
+            }
+        """);
+  }
+
+  @Test
+  void whatIsNotShownMayDecideOnlyWhetherThereIsARequest() {
+    Requests.check(
+        """
+            private static final Set<String> DONE = new HashSet<>();
+            private static final Map<String, Integer> COUNTS = new HashMap<>();
+            public MessageCreateParams ask(String q) {
+              if (DONE.contains(q)) {
+                return null;
+              }
+              DONE.add(q);
+              COUNTS.merge("all", 1, Integer::sum);
+              if (COUNTS.size() > 100) {
+                throw new IllegalStateException("too many: " + COUNTS);
+              }
+              return request().systemOfTextBlockParams(List.of(marked(RULES)))
                   .addUserMessage(q).build();
             }
         """);

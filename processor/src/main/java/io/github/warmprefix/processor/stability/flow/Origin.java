@@ -35,7 +35,9 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
     /** What ends a line on this host: taking the text line by line undoes it. */
     LINE_END,
     /** Nothing: the program changes it while it runs. */
-    STATE
+    STATE,
+    /** The same, where it only decides which way the program goes. */
+    DECIDING_STATE
   }
 
   Origin at(Stability other) {
@@ -49,6 +51,11 @@ record Origin(Stability level, Place place, String subject, Nature nature, List<
   /** Whether it is the present. */
   boolean isPresent() {
     return nature == Nature.CLOCK || nature == Nature.DATED;
+  }
+
+  /** Whether the program changes it while it runs. */
+  boolean isState() {
+    return nature == Nature.STATE || nature == Nature.DECIDING_STATE;
   }
 
   /** Whether it is a parameter of the outermost method. */

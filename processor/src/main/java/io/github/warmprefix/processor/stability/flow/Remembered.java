@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * The fields in which an object keeps something of one call for the next: a method makes text of
- * the field, then gives it something that belongs to the call, and does not look at it any more. An
- * object that served one call only would have no use for that.
+ * the field, then gives it something of the call, and does not look at it any more. An object that
+ * served one call only would have no use for that.
  */
 final class Remembered {
   private final LibraryTable library;
@@ -60,7 +60,7 @@ final class Remembered {
   /**
    * What a step of a method does to fields, by their keys.
    *
-   * @param given those that get something that belongs to the call
+   * @param given those that get something new
    * @param written those that are changed in any way
    * @param read those that are read
    * @param printed those of which text is made
@@ -111,11 +111,12 @@ final class Remembered {
     Set<String> found = new HashSet<>();
     Walk.expressionsIn(
         code,
-        e -> {
-          if (!firstValues.contains(e) && values(e).stream().anyMatch(Remembered::isOfCall)) {
-            receiver(e).ifPresent(field -> found.add(field.field().key()));
-          }
-        });
+        e ->
+            receiver(e)
+                .filter(field -> !firstValues.contains(e))
+                .map(field -> field.field().key())
+                .filter(field -> values(e).stream().anyMatch(value -> isNew(value, field)))
+                .ifPresent(found::add));
     return found;
   }
 
@@ -170,9 +171,15 @@ final class Remembered {
         : Optional.empty();
   }
 
-  private static boolean isOfCall(Expression value) {
+  /** Whether a value belongs to the call, or is made of what the field held before. */
+  private static boolean isNew(Expression value, String field) {
     boolean[] found = {false};
-    Walk.expressions(value, e -> found[0] |= e instanceof Expression.Local);
+    Walk.expressions(
+        value,
+        e ->
+            found[0] |=
+                e instanceof Expression.Local
+                    || ownField(e).filter(read -> read.field().key().equals(field)).isPresent());
     return found[0];
   }
 

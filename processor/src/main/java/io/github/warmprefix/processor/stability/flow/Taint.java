@@ -119,12 +119,12 @@ record Taint(Set<Origin> origins) {
 
   /** What the program itself changes. */
   Taint onlyState() {
-    return only(origin -> origin.nature() == Origin.Nature.STATE);
+    return only(Origin::isState);
   }
 
   /** Without what the program itself changes. */
   Taint withoutState() {
-    return only(origin -> origin.nature() != Origin.Nature.STATE);
+    return only(origin -> !origin.isState());
   }
 
   /** Without the moments in such texts. */
@@ -138,7 +138,7 @@ record Taint(Set<Origin> origins) {
         origin ->
             origin.isParameter() && origin.level() == Stability.PER_REQUEST
                 ? origin.at(Stability.VARIANT)
-                : origin);
+                : origin.isState() ? origin.as(Origin.Nature.DECIDING_STATE) : origin);
   }
 
   /** The origins of that level. */
