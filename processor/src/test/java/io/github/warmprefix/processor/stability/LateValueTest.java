@@ -6,6 +6,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values and contents that are computed late and then kept. */
 class LateValueTest {
+  private static final String FIELDS =
+      """
+      static String c;
+      static String d;
+      static boolean done;
+      static final List<String> D = new ArrayList<>();
+      static final AtomicBoolean FIRST = new AtomicBoolean();
+      """;
+
   @Test
   void inAFieldOfASingleton() {
     Bodies.members(
@@ -191,10 +200,19 @@ class LateValueTest {
         "boolean there = c != null; if (!there) { c = \"built\"; } return c;",
         "if (c == null) { c = \"built\"; } return c;",
         "if (c != null) { return c; } c = \"built\"; return c;",
+        "if (\"a\".length() == 1 && c == null) { c = \"built\"; } return c;",
+        "if (c == null && D.isEmpty()) { c = \"built\"; } return c;",
+        "if (!(c != null || D.contains(\"a\"))) { c = \"built\"; } return c;",
+        "if (c == null || d == null) { c = \"built\"; d = \"too\"; } return c + d;",
+        "if (c != null && d != null) { return c + d; } c = \"built\"; d = \"too\"; return c + d;",
+        "if (java.util.Objects.isNull(c)) { c = \"built\"; } return c;",
+        "if (java.util.Objects.nonNull(c)) { return c; } c = \"built\"; return c;",
+        "if (!done) { c = \"built\"; done = true; } return c;",
+        "if (done) { return c; } c = \"built\"; done = true; return c;",
+        "if (FIRST.compareAndSet(false, true)) { c = \"built\"; } return c;",
       })
   void whateverAsksWhetherItIsThere(String statements) {
-    Bodies.members(
-            "static String c; @CachedPrefix static String rules() {\n" + statements + "\n}\n")
+    Bodies.members(FIELDS + "@CachedPrefix static String rules() {\n" + statements + "\n}\n")
         .asExpected();
   }
 
@@ -203,11 +221,14 @@ class LateValueTest {
       strings = {
         "String r = c == null ? \"\" : c; c = r + \"!\"; return r;",
         "boolean missing = c == null; if (!missing) { c += \"!\"; } return \"\" + missing;",
+        "if (c == null) { c = \"a\"; } c = c + \"!\"; return c;",
+        "c = c == null ? \"a\" : c + \"!\"; return c;",
         "String r = c; String s = r + \"!\"; if (r != null) { c = s; } return \"\" + s;",
       })
   void whatGrowsIsNotKept(String statements) {
     Bodies.members(
-            "static String c; @CachedPrefix static String rules() {\n"
+            FIELDS
+                + "@CachedPrefix static String rules() {\n"
                 + statements
                 + " // expect PER_REQUEST\n}\n")
         .asExpected();

@@ -22,6 +22,8 @@ class RequestMemoryTest {
           Map<String, String> last = new TreeMap<>() | last               | last.put("topic", q)
           int last                             | last                     | last = q.length()
           String last = ""                     | head()                   | remember(q)
+          String last = ""                     | heading()                | keep(q)
+          AtomicReference<String> last = new AtomicReference<>("") | last.get() | last.set(q)
           Set<String> last = new TreeSet<>()   | last                     | if (!q.isEmpty()) { last.add(q); }
           """)
   void isFoundInThePrefix(String field, String read, String write) {
@@ -51,7 +53,9 @@ class RequestMemoryTest {
         private String head() {
           return "Before: " + last;HEAD
         }
+        private String heading() { return head(); }
         private void remember(String s) { last = SET; }
+        private void keep(String s) { remember(s); }
         private static void log(String s) {}
         public MessageCreateParams ask(String q) {
           MessageCreateParams made =
@@ -174,6 +178,7 @@ class RequestMemoryTest {
           String last                          | java.util.Objects.toString(last, "none")        | last = q
           List<String> last = new ArrayList<>() | last.isEmpty() ? "" : "Before: " + last        | last.add(q)
           Map<String, String> last = new TreeMap<>() | last.size() == 0 ? "" : last.keySet()     | last.put(q, "")
+          AtomicReference<String> last = new AtomicReference<>() | last.get() == null ? "" : "Before: " + last.get() | last.set(q)
           boolean last                         | last ? "Again. " : ""                           | last = !last
           """)
   void isFoundThoughTheCodeAsksWhetherThereIsAny(String field, String read, String write) {
