@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -53,6 +54,7 @@ final class Bodies {
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
   private UnaryOperator<ProcessingEnvironment> wrapping = UnaryOperator.identity();
+  private boolean broken;
 
   private Bodies() {}
 
@@ -151,6 +153,16 @@ final class Bodies {
     return this;
   }
 
+  /** Says that the sources do not compile. */
+  Bodies broken() {
+    broken = true;
+    return this;
+  }
+
+  private static boolean isError(Diagnostic<?> diagnostic) {
+    return diagnostic.getKind() == Diagnostic.Kind.ERROR;
+  }
+
   private Reading analyse() {
     Reading reading = new Reading(wrapping);
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
@@ -171,6 +183,9 @@ final class Bodies {
     }
     assertThat(reading.bugs()).isEmpty();
     assertThat(reading.heard()).as("%s", diagnostics.getDiagnostics()).isTrue();
+    assertThat(broken || diagnostics.getDiagnostics().stream().noneMatch(Bodies::isError))
+        .as("%s", diagnostics.getDiagnostics())
+        .isTrue();
     return reading;
   }
 

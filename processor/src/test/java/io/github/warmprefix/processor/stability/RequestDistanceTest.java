@@ -57,7 +57,7 @@ class RequestDistanceTest {
               }
               private static void first(MessageCreateParams.Builder b) { second(b); }
               private static void second(MessageCreateParams.Builder b) { third(b); }
-              private static void third(MessageCreateParams.Builder b) { b.temperature(0.5); }
+              private static void third(MessageCreateParams.Builder b) { b.addStopSequence("end"); }
               """);
   }
 

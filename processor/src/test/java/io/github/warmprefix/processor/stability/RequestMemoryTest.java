@@ -138,14 +138,14 @@ class RequestMemoryTest {
             private final List<MessageParam> turns = new ArrayList<>();
             private final List<String> lines = new ArrayList<>();
             public MessageCreateParams ask(String q) {
-              turns.add(MessageParam.builder().role(MessageParam.Role.USER).content(q).build());
+              turns.add(MessageParam.ofUser(q));
               MessageCreateParams.Builder made =
                   request().systemOfTextBlockParams(List.of(marked(RULES))).messages(turns);
               for (String line : lines) {
                 made.addAssistantMessage(line);
               }
               MessageCreateParams all = made.build();
-              turns.add(MessageParam.builder().role(MessageParam.Role.ASSISTANT).content("to " + q).build());
+              turns.add(MessageParam.ofAssistant("to " + q));
               lines.add("to " + q);
               return all;
             }

@@ -61,5 +61,8 @@ final class Requests {
                 .map(seen -> seen.rule().orElseThrow() + " at line " + seen.line()))
         .as("%s", compilation.output())
         .containsExactlyInAnyOrderElementsOf(expected);
+    assertThat(compilation.diagnostics())
+        .as("errors that are none of ours")
+        .noneMatch(seen -> seen.rule().isEmpty() && seen.kind().equals("error"));
   }
 }
