@@ -2,7 +2,7 @@ package io.github.warmprefix.processor.stability.flow;
 
 import io.github.warmprefix.processor.stability.ir.Type;
 
-/** Makes the content of a new object that of one that has been in use for any time. */
+/** Makes the content of an object that of one that others have used in whatever way. */
 final class InUse {
   private InUse() {}
 

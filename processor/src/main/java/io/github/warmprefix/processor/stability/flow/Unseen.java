@@ -3,7 +3,6 @@ package io.github.warmprefix.processor.stability.flow;
 import io.github.warmprefix.core.stability.Stability;
 import io.github.warmprefix.processor.finding.Place;
 import io.github.warmprefix.processor.stability.ir.Method;
-import io.github.warmprefix.processor.stability.ir.Type;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -54,18 +53,13 @@ final class Unseen {
       reachesAll(instance.fields().values());
     } else if (heap instanceof Series series) {
       series.items().ifPresent(this::reachesAll);
-      forget(series);
+      InUse.forget(series, Values.reach(series).and(taint));
     } else if (heap instanceof Text text) {
-      text.forget();
+      InUse.forget(text, taint);
       text.absorb(taint);
     } else if (heap instanceof LibraryObject object) {
-      object.held().ifPresent(held -> object.hold(Value.Scalar.opaque(Type.NONE, taint)));
+      InUse.forget(object, taint);
       object.absorb(taint);
     }
-  }
-
-  private void forget(Series series) {
-    Value any = Value.Scalar.opaque(Type.NONE, Values.reach(series).and(taint));
-    series.summarize(series.shape() == Series.Shape.MAP ? new Value.Entry(any, any) : any);
   }
 }
