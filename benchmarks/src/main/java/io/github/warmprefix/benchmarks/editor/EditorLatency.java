@@ -71,6 +71,9 @@ public final class EditorLatency {
       (edit <= WARM_EDITS ? first : times).add(server.edit(file, template.text(edit)));
     }
     Duration spent = server.cpu().minus(before);
+    List<Double> all = new ArrayList<>(first);
+    all.addAll(times);
+    print("all %d edits, median ms".formatted(EDITS), at(all, 50));
     print("first %d edits, median ms".formatted(WARM_EDITS), at(first, 50));
     print("later edits, median ms", at(times, 50));
     print("later edits, 95th percentile ms", at(times, 95));

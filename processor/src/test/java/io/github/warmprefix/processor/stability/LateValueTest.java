@@ -192,6 +192,7 @@ class LateValueTest {
         "c = c == null ? \"built\" : c; return c;",
         "String r = c == null ? \"built\" : c; c = r; return r;",
         "String r = c; if (r == null) { r = \"built\"; } c = r; return r;",
+        "String r = c; String s = r == null ? \"built\" : r; c = s; return s;",
         "c = java.util.Objects.requireNonNullElse(c, \"built\"); return c;",
         "c = java.util.Objects.requireNonNullElseGet(c, () -> \"built\"); return c;",
         "c = Optional.ofNullable(c).orElseGet(() -> \"built\"); return c;",

@@ -20,12 +20,12 @@ import java.util.function.Consumer;
  * takes.
  */
 final class Agenda {
-  /** Changes that an editor sends together come that close. */
+  /** Milliseconds; changes that an editor sends together come that close. */
   private static final long SHORTEST_PAUSE = 2;
 
   private static final long LONGEST_PAUSE = 300;
 
-  /** Work is done before the next key is hit, so that there is nothing to wait for. */
+  /** Work that takes fewer milliseconds is done before the next key is hit, and waits for none. */
   private static final long QUICK = 100;
 
   private static final long PATIENCE = 2_000;

@@ -71,7 +71,7 @@ final class LateCode {
 
   /** {@code field = field != null ? field : value}. */
   private static boolean keeps(Expression.Assign assign, String field) {
-    return UnsetTest.keptBy(assign.value()).equals(Optional.of(field));
+    return UnsetTest.keptBy(assign.value(), Map.of()).equals(Optional.of(field));
   }
 
   /** A value made from the field's own is another one each time. */

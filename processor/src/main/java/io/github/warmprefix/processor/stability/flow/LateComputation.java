@@ -91,7 +91,7 @@ final class LateComputation {
   private void noteCopy(Variable variable, Expression value) {
     UnsetTest.field(value)
         .or(() -> UnsetTest.content(value))
-        .or(() -> UnsetTest.keptBy(value))
+        .or(() -> UnsetTest.keptBy(value, copies))
         .ifPresent(field -> copies.put(variable, field));
     if (value.type().name().equals("boolean")) {
       UnsetTest.of(value, copies).ifPresent(test -> answers.put(variable, test));

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The fields in which an object keeps something of one call for the next: a method makes text of
@@ -102,53 +103,51 @@ final class Remembered {
     Walk.expressionsIn(
         body,
         e ->
-            receiver(e)
-                .filter(field -> late.coversIn(body, e, field.field().key()))
+            changedField(e)
+                .filter(field -> late.coversIn(body, e, key(field)))
                 .ifPresent(field -> firstValues.add(e)));
   }
 
   private Set<String> given(Statement code) {
-    Set<String> found = new HashSet<>();
-    Walk.expressionsIn(
+    return keys(
         code,
         e ->
-            receiver(e)
+            changedField(e)
                 .filter(field -> !firstValues.contains(e))
-                .map(field -> field.field().key())
-                .filter(field -> values(e).stream().anyMatch(value -> isNew(value, field)))
-                .ifPresent(found::add));
-    return found;
+                .filter(field -> newValues(e).stream().anyMatch(v -> isNew(v, key(field)))));
   }
 
   private Set<String> read(Statement code) {
     Set<Expression> changed = Collections.newSetFromMap(new IdentityHashMap<>());
-    Walk.expressionsIn(code, e -> receiver(e).ifPresent(changed::add));
-    Set<String> found = new HashSet<>();
-    Walk.expressionsIn(
-        code,
-        e ->
-            ownField(e)
-                .filter(field -> !changed.contains(field))
-                .ifPresent(field -> found.add(field.field().key())));
-    return found;
+    Walk.expressionsIn(code, e -> changedField(e).ifPresent(changed::add));
+    return keys(code, e -> ownField(e).filter(field -> !changed.contains(field)));
   }
 
   private Set<String> printed(Statement code) {
     Set<Expression> text = Collections.newSetFromMap(new IdentityHashMap<>());
-    Set<String> found = new HashSet<>();
     Walk.expressionsIn(
         code,
         e -> {
           if (e.type().is("java.lang.String") && !text.contains(e)) {
             Walk.expressions(e, text::add);
           }
-          ownField(e).filter(text::contains).ifPresent(field -> found.add(field.field().key()));
         });
+    return keys(code, e -> ownField(e).filter(text::contains));
+  }
+
+  private static Set<String> keys(
+      Statement code, Function<Expression, Optional<Expression.FieldRead>> field) {
+    Set<String> found = new HashSet<>();
+    Walk.expressionsIn(code, e -> field.apply(e).ifPresent(read -> found.add(key(read))));
     return found;
   }
 
+  private static String key(Expression.FieldRead field) {
+    return field.field().key();
+  }
+
   /** The field of this object that an expression assigns, or whose content it changes. */
-  private Optional<Expression.FieldRead> receiver(Expression expression) {
+  private Optional<Expression.FieldRead> changedField(Expression expression) {
     if (expression instanceof Expression.Assign assign) {
       return ownField(assign.target());
     }
@@ -157,7 +156,7 @@ final class Remembered {
         : Optional.empty();
   }
 
-  private static List<Expression> values(Expression expression) {
+  private static List<Expression> newValues(Expression expression) {
     if (expression instanceof Expression.Assign assign) {
       return List.of(assign.value());
     }
@@ -179,7 +178,7 @@ final class Remembered {
         e ->
             found[0] |=
                 e instanceof Expression.Local
-                    || ownField(e).filter(read -> read.field().key().equals(field)).isPresent());
+                    || ownField(e).filter(read -> key(read).equals(field)).isPresent());
     return found[0];
   }
 

@@ -53,6 +53,7 @@ final class SharedProgress implements LibraryCall.Family {
   private static boolean usesFormer(LibraryCall call, Value key) {
     LibraryObject former = call.object(Type.NONE);
     call.machine().touchState();
+    // no state by nature: what the function asks of the former value is decided
     Taint mark = call.machine().origin(Stability.PER_REQUEST, call.place(), "the former value");
     former.absorb(mark);
     Value result =

@@ -112,29 +112,30 @@ record UnsetTest(String field, boolean whenTrue, boolean isFlag) {
   }
 
   /** The key of the field whose value an expression yields, unless it has none. */
-  static Optional<String> keptBy(Expression expression) {
+  static Optional<String> keptBy(Expression expression, Map<Variable, String> copies) {
     if (expression instanceof Expression.Conditional choice) {
-      return of(choice.condition(), Map.of())
+      return of(choice.condition(), copies)
           .filter(
               test ->
-                  field(test.whenTrue() ? choice.whenFalse() : choice.whenTrue())
+                  subject(test.whenTrue() ? choice.whenFalse() : choice.whenTrue(), copies)
                       .equals(Optional.of(test.field())))
           .map(UnsetTest::field);
     }
-    return expression instanceof Expression.Call call ? keptBy(call) : Optional.empty();
+    return expression instanceof Expression.Call call
+        ? orElse(call).flatMap(kept -> subject(kept, copies))
+        : Optional.empty();
   }
 
-  /** {@code requireNonNullElse(field, value)}, or {@code ofNullable(field).orElse(value)}. */
-  private static Optional<String> keptBy(Expression.Call call) {
+  /** {@code requireNonNullElse(kept, value)}, or {@code ofNullable(kept).orElse(value)}. */
+  private static Optional<Expression> orElse(Expression.Call call) {
     if (call.method().name().startsWith("requireNonNullElse")) {
-      return field(call.arguments().get(0));
+      return Optional.of(call.arguments().get(0));
     }
-    return call.method().name().startsWith("orElse")
-        ? call.receiver()
-            .filter(Expression.Call.class::isInstance)
-            .map(Expression.Call.class::cast)
-            .filter(optional -> optional.method().name().equals("ofNullable"))
-            .flatMap(optional -> field(optional.arguments().get(0)))
+    return call.receiver().isPresent()
+            && call.receiver().get() instanceof Expression.Call optional
+            && optional.method().name().equals("ofNullable")
+            && call.method().name().startsWith("orElse")
+        ? Optional.of(optional.arguments().get(0))
         : Optional.empty();
   }
 
@@ -144,14 +145,7 @@ record UnsetTest(String field, boolean whenTrue, boolean isFlag) {
 
   /** Whether {@code value} is what a function's one parameter is, unless that is unset. */
   static boolean keeps(Expression value, List<Variable> parameters) {
-    return parameters.size() == 1
-        && value instanceof Expression.Conditional choice
-        && of(choice.condition(), Map.of(parameters.get(0), ""))
-            .map(test -> test.whenTrue() ? choice.whenFalse() : choice.whenTrue())
-            .filter(
-                kept ->
-                    kept instanceof Expression.Local local && parameters.contains(local.variable()))
-            .isPresent();
+    return parameters.size() == 1 && keptBy(value, Map.of(parameters.get(0), "")).isPresent();
   }
 
   UnsetTest negated() {
