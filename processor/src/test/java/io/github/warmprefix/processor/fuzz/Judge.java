@@ -44,7 +44,8 @@ final class Judge {
   }
 
   /**
-   * What is wrong with us; empty if nothing is. A compiler that fails without us is its own fault.
+   * What is wrong with us; empty if nothing is. A compiler that fails with a processor that does
+   * nothing, too, is at fault itself: javac takes another way where there is any.
    */
   Optional<String> complaint(String program) throws IOException {
     Path file = write(program);
@@ -58,7 +59,7 @@ final class Judge {
       return faults.stream().findFirst();
     }
     clearOutput(file);
-    return run(file, null, any -> {}).isPresent() ? Optional.empty() : broken;
+    return run(file, new IdleProcessor(), any -> {}).isPresent() ? Optional.empty() : broken;
   }
 
   /** What the compiler itself has against a program. */
@@ -103,7 +104,7 @@ final class Judge {
                       "-Awarmprefix.resources=" + Seeds.OWN),
                   null,
                   files.getJavaFileObjects(file));
-      task.setProcessors(processor == null ? List.of() : List.of(processor));
+      task.setProcessors(List.of(processor));
       task.setLocale(Locale.ROOT);
       task.call();
     } catch (RuntimeException | Error e) {
